@@ -1,0 +1,174 @@
+package budget
+
+// Quantum is the number of steps granted between two polls of the host's context: at a few nanoseconds a step, some tens of
+// microseconds.
+const Quantum = 8192
+
+// Meter is one execution's purse. It belongs to one execution and is not safe for concurrent use.
+//
+// Steps are counted down: left is what remains of the steps granted so far, so that the machine's loop and native code share one
+// counter and the total used is always granted-left.
+//
+// Memory is counted up: mem is what was live at the last walk plus all that was charged since. When it passes trigger the walk
+// (Measure) finds what is live now. What the running native operation has charged so far is in flight: it may be held
+// in Go variables that no walk can see, so it counts as live until the operation ends.
+type Meter struct {
+	left    int64 // steps left of those granted; below zero: time to refill
+	granted int64
+	steps   int64 // Limits.Steps
+	slice   int64 // steps at which the current slice ends
+
+	mem     int64
+	trigger int64
+	memory  int64 // Limits.Memory
+	mark    int64 // mem when the current operation began
+	held    int64 // in flight in operations that wait for a nested run
+
+	total  int64
+	allocs int64
+	peak   int64
+
+	output    int64
+	outputMax int64
+
+	limits Limits
+	err    *LimitError
+
+	// Poll is asked at every quantum whether the host wants to stop; nil never stops.
+	poll func() *LimitError
+	// measure walks what the script can reach and returns its size in bytes; it charges its own steps.
+	measure func() int64
+}
+
+// NewMeter returns a full purse. poll (may be nil) is asked at every quantum whether to stop.
+func NewMeter(limits Limits, poll func() *LimitError) *Meter {
+	limits = limits.WithDefaults()
+	m := &Meter{steps: limits.Steps, memory: limits.Memory, trigger: limits.Memory, outputMax: limits.Output, limits: limits, poll: poll, slice: Unlimited}
+	m.grant()
+	return m
+}
+
+// SetMeasure installs the walk that measures live memory.
+func (m *Meter) SetMeasure(measure func() int64) { m.measure = measure }
+
+// SetPoll replaces the function that is asked at every quantum whether to stop.
+func (m *Meter) SetPoll(poll func() *LimitError) { m.poll = poll }
+
+// Limits returns the limits with their defaults filled in.
+func (m *Meter) Limits() Limits { return m.limits }
+
+// Err returns the error that emptied the purse, or nil.
+func (m *Meter) Err() error {
+	if m.err == nil {
+		return nil
+	}
+	return m.err
+}
+
+// fail makes err the sticky error, unless there is one, and returns the sticky one.
+func (m *Meter) fail(err *LimitError) error {
+	if m.err == nil {
+		m.err = err
+	}
+	m.left = -1
+	m.trigger = -1
+	return m.err
+}
+
+// Abort empties the purse with err, as when the host gives up.
+func (m *Meter) Abort(err *LimitError) error { return m.fail(err) }
+
+// Left returns the steps that may run before Refill must be called. The machine's loop keeps it in a local.
+func (m *Meter) Left() int64 { return m.left }
+
+// SetLeft gives back what the machine's loop left of Left.
+func (m *Meter) SetLeft(n int64) { m.left = n }
+
+// StepsUsed returns the steps used so far.
+func (m *Meter) StepsUsed() int64 { return m.granted - m.left }
+
+// Steps charges n steps of native work, n >= 0, before the work is done.
+func (m *Meter) Steps(n int64) error {
+	m.left -= n
+	if m.left < 0 {
+		return m.Refill()
+	}
+	return nil
+}
+
+// Refill is called when Left is below zero: it ends the execution when the limit is reached or the host wants it, and
+// grants the next quantum otherwise. At the end of a slice it grants nothing, so Left stays below zero; SliceDone tells.
+func (m *Meter) Refill() error {
+	if m.err != nil {
+		return m.err
+	}
+	used := m.granted - m.left
+	if used > m.steps || used < 0 {
+		if used < 0 {
+			used = Unlimited
+		}
+		m.granted = used // keep StepsUsed exact after left becomes -1
+		m.granted--
+		return m.fail(&LimitError{Kind: Steps, Used: used, Max: m.steps})
+	}
+	if m.poll != nil {
+		if err := m.poll(); err != nil {
+			m.granted = used - 1
+			return m.fail(err)
+		}
+	}
+	m.grant()
+	return nil
+}
+
+// grant makes left the next quantum, as far as the limit and the slice allow.
+func (m *Meter) grant() {
+	used := m.granted - m.left
+	quantum := min(int64(Quantum), m.steps-used, max(m.slice-used, 0))
+	m.granted = used + quantum
+	m.left = quantum
+}
+
+// BeginSlice lets the machine run n more steps before SliceDone.
+func (m *Meter) BeginSlice(n int64) {
+	used := m.StepsUsed()
+	if m.slice = used + n; m.slice < used {
+		m.slice = Unlimited
+	}
+	if m.err == nil {
+		m.grant()
+	}
+}
+
+// EndSlice takes the slice's limit off.
+func (m *Meter) EndSlice() { m.slice = Unlimited }
+
+// SliceDone reports whether the current slice has no steps left.
+func (m *Meter) SliceDone() bool { return m.StepsUsed() >= m.slice }
+
+// Output charges n bytes of output before they are written.
+func (m *Meter) Output(n int64) error {
+	if m.err != nil {
+		return m.err
+	}
+	if n > m.outputMax-m.output {
+		return m.fail(&LimitError{Kind: Output, Used: m.output + n, Max: m.outputMax})
+	}
+	m.output += n
+	return nil
+}
+
+// Usage is what an execution spent. All of it is deterministic.
+type Usage struct {
+	Steps       int64 // instructions and units of native work
+	PeakBytes   int64 // highest count of live bytes, an upper bound between two walks
+	TotalBytes  int64 // all bytes ever charged
+	Allocations int64 // charges for memory
+	Output      int64 // bytes written
+	Depth       int64 // deepest call
+}
+
+// Usage returns what was spent so far (Depth is the machine's to fill in).
+func (m *Meter) Usage() Usage {
+	return Usage{Steps: m.StepsUsed(), PeakBytes: max(m.peak, min(m.mem, m.memory)), TotalBytes: m.total, Allocations: m.allocs, Output: m.output}
+}

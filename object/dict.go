@@ -1,0 +1,534 @@
+package object
+
+import "github.com/minipy/minipy/budget"
+
+// Dict is Python's dict: entries in insertion order and an index of them by linear probing at a load of at most one half.
+//
+// Invariants:
+//   - idx is nil or a power of two long, at least twice cap(entries); a slot holds 0 or an entry's index plus 1.
+//   - a deleted entry has the key Unbound and the value Unbound, and no slot leads to it; it stays until the entries are
+//     compacted, on growth.
+//   - in a pinned dict (module globals) entries never move, and an entry with a key but the value Unbound is a name not
+//     bound at present.
+//   - a stored key that is a heap object has its hash in its bits, so that a hit is bits and ref alike, without looking at
+//     the object; plainKey takes them off again.
+//   - Header.hash changes with every change of the set of keys.
+type Dict struct {
+	Header
+	entries []Entry
+	idx     []uint32
+	live    int
+}
+
+// Entry is one key and its value.
+type Entry struct {
+	key, val Value
+}
+
+// Key returns the key, Unbound when the entry is deleted.
+func (e *Entry) Key() Value { return e.key }
+
+// Val returns the value, Unbound when the entry is deleted or not bound.
+func (e *Entry) Val() Value { return e.val }
+
+// SetVal replaces the value.
+func (e *Entry) SetVal(v Value) { e.val = v }
+
+const (
+	dictSize  = headerSize + 24 + 24 + 8
+	entrySize = 2 * valueSize
+	// MaxInlineProbes is how many slots the machine's loop looks at before it gives up and leaves the search to Get.
+	MaxInlineProbes = 8
+)
+
+// NewDict returns an empty dict.
+func NewDict(m *budget.Meter) (*Dict, error) {
+	if err := m.Alloc(budget.SizeClassPointers(dictSize)); err != nil {
+		return nil, err
+	}
+	d := &Dict{}
+	d.Init(KindDict, d)
+	return d, nil
+}
+
+// NewDictSize returns an empty dict with room for n entries.
+func NewDictSize(m *budget.Meter, n int) (*Dict, error) {
+	d, err := NewDict(m)
+	if err == nil && n > 0 {
+		err = d.resize(m, n)
+	}
+	return d, err
+}
+
+// Dict returns the dict behind v, or nil.
+func (v Value) Dict() (d *Dict) {
+	if v.ref != nil {
+		d, _ = v.ref.self.(*Dict)
+	}
+	return
+}
+
+// Value returns the dict as a Value.
+func (d *Dict) Value() Value { return Value{ref: &d.Header} }
+
+// Len returns the number of keys.
+func (d *Dict) Len() int { return d.live }
+
+// Entries returns the entries in insertion order, deleted ones included. They may not be kept across a change of the dict.
+func (d *Dict) Entries() []Entry { return d.entries }
+
+// Index returns the probe table, for the machine's loop.
+func (d *Dict) Index() []uint32 { return d.idx }
+
+// Simple reports whether every key is an inline int or a str, so that a probe that ends at an empty slot is a miss.
+func (d *Dict) Simple() bool { return d.flags&flagExotic == 0 }
+
+// Version changes whenever a key is added or removed.
+func (d *Dict) Version() uint32 { return d.hash }
+
+// Slot returns where the probe for a key with hash bits kb starts, before masking. Runs of 16 neighbouring ints stay together, strides are
+// spread.
+func Slot(kb uint64) uint64 { return kb + ((kb>>4)*hashKey0)>>40 }
+
+// keyBits returns the hash bits under which k is filed and the key as an entry stores it: with its hash bits in place of the
+// payload that a heap object does not have.
+func keyBits(c Calls, k Value) (uint64, Value, error) {
+	if k.ref == nil {
+		return k.bits, k, nil
+	}
+	if s, ok := k.ref.self.(*Str); ok {
+		kb := uint64(s.HashOf())
+		return kb, Value{bits: kb, ref: k.ref}, nil
+	}
+	h, err := Hash(c, k)
+	if k.ref.self != nil {
+		k.bits = uint64(h)
+	}
+	return uint64(h), k, err
+}
+
+// storedBits returns the hash bits of a stored key.
+func storedBits(k Value) uint64 {
+	if k.ref == &floatTag {
+		return uint64(floatKeyBits(k.AsFloat()))
+	}
+	return k.bits
+}
+
+// equalKeys reports whether two keys with equal hash bits are equal.
+func equalKeys(c Calls, a, b Value) (bool, error) {
+	if a.ref == b.ref && (a.bits == b.bits || a.ref != nil && a.ref.self != nil) {
+		return true, nil
+	}
+	if s, t := a.Str(), b.Str(); s != nil && t != nil {
+		return s.s == t.s, nil
+	}
+	return Equal(c, a, b)
+}
+
+// find returns the index of k's entry, or -1 and the slot where it would go.
+func (d *Dict) find(c Calls, kb uint64, k Value) (entry int, slot uint64, err error) {
+	if len(d.idx) == 0 {
+		return -1, 0, nil
+	}
+restart:
+	mask := uint64(len(d.idx) - 1)
+	extra := int64(0)
+	for at := Slot(kb) & mask; ; at = (at + 1) & mask {
+		i := d.idx[at]
+		if i == 0 {
+			return -1, at, chargeProbes(c, extra)
+		}
+		e := &d.entries[i-1]
+		if e.key.bits == kb && e.key.ref == k.ref {
+			return int(i - 1), at, chargeProbes(c, extra)
+		}
+		// Keys whose bits are their hash can be told apart by them; others have to be compared.
+		if mayEqual(e.key, k, kb) {
+			version := d.hash
+			same, err := equalKeys(c, e.key, k)
+			if err != nil {
+				return -1, 0, err
+			}
+			if d.hash != version {
+				if err := chargeProbes(c, extra+8); err != nil {
+					return -1, 0, err
+				}
+				goto restart // the comparison ran a script that changed the dict
+			}
+			if same {
+				return int(i - 1), at, chargeProbes(c, extra)
+			}
+			extra++
+		}
+		extra++
+		if extra >= 1024 {
+			if err := chargeProbes(c, extra); err != nil {
+				return -1, 0, err
+			}
+			extra = 0
+		}
+	}
+}
+
+// mayEqual reports whether a comparison is needed to tell the stored key from k, whose hash bits are kb.
+func mayEqual(stored, k Value, kb uint64) bool {
+	return storedBits(stored) == kb && (stored.ref != nil || k.ref != nil)
+}
+
+func chargeProbes(c Calls, n int64) error {
+	if n == 0 || c == nil {
+		return nil
+	}
+	return c.Meter().Steps(n)
+}
+
+// Get returns the value under k. The error is the script's own (from __hash__ or __eq__), TypeError for an unhashable key, or a limit.
+func (d *Dict) Get(c Calls, k Value) (Value, bool, error) {
+	kb, k, err := keyBits(c, k)
+	if err != nil {
+		return Unbound, false, err
+	}
+	i, _, err := d.find(c, kb, k)
+	if err != nil || i < 0 {
+		return Unbound, false, err
+	}
+	v := d.entries[i].val
+	return v, !v.IsUnbound(), nil
+}
+
+// Set stores v under k.
+func (d *Dict) Set(c Calls, k, v Value) error {
+	kb, k, err := keyBits(c, k)
+	if err != nil {
+		return err
+	}
+	i, slot, err := d.find(c, kb, k)
+	if err != nil {
+		return err
+	}
+	return d.put(c.Meter(), kb, k, v, i, slot)
+}
+
+// put stores under a key that find looked for.
+func (d *Dict) put(m *budget.Meter, kb uint64, k, v Value, i int, slot uint64) error {
+	if i >= 0 {
+		if d.entries[i].val.IsUnbound() {
+			d.live++
+			d.hash++
+		}
+		d.entries[i].val = v
+		return nil
+	}
+	if len(d.entries) == cap(d.entries) {
+		if err := d.resize(m, d.live+1); err != nil {
+			return err
+		}
+		mask := uint64(len(d.idx) - 1)
+		for slot = Slot(kb) & mask; d.idx[slot] != 0; slot = (slot + 1) & mask {
+		}
+	}
+	if k.ref != nil && k.ref.kind != KindStr {
+		d.flags |= flagExotic
+	}
+	d.entries = append(d.entries, Entry{k, v})
+	d.idx[slot] = uint32(len(d.entries))
+	d.live++
+	d.hash++
+	return nil
+}
+
+// InsertInPlace adds an entry for a simple key that a probe did not find before it came to the empty slot; only while
+// len(Entries) < cap(Entries). It needs no call, so the machine's loop may use it. k is as an entry stores it.
+func (d *Dict) InsertInPlace(k, v Value, slot uint64) {
+	n := len(d.entries)
+	d.entries = d.entries[:n+1]
+	d.entries[n] = Entry{k, v}
+	d.idx[slot] = uint32(n + 1)
+	d.live++
+	d.hash++
+}
+
+// HasRoom reports whether InsertInPlace may be used.
+func (d *Dict) HasRoom() bool { return len(d.entries) < cap(d.entries) }
+
+// KeyOf returns the key as an entry stores it, for a str whose hash is known.
+func KeyOf(v Value, kb uint64) Value { return Value{bits: kb, ref: v.ref} }
+
+// resize makes room for at least n live entries and drops deleted ones (unless the dict is pinned).
+func (d *Dict) resize(m *budget.Meter, n int) error {
+	room := 4
+	for room < n || room < d.live*2 && room < n*2 {
+		room *= 2
+	}
+	if d.flags&flagPinned != 0 {
+		for room <= len(d.entries) {
+			room *= 2
+		}
+	}
+	if err := m.Alloc(budget.SizeClassPointers(int64(room) * entrySize)); err != nil {
+		return err
+	}
+	if err := m.Alloc(budget.SizeClass(int64(room) * 8)); err != nil {
+		return err
+	}
+	if err := m.Steps(int64(len(d.entries)/2 + room/8)); err != nil {
+		return err
+	}
+	entries := make([]Entry, 0, room)
+	idx := make([]uint32, room*2)
+	mask := uint64(len(idx) - 1)
+	for i := range d.entries {
+		e := &d.entries[i]
+		if e.key.IsUnbound() {
+			continue
+		}
+		kb := storedBits(e.key)
+		entries = append(entries, *e)
+		at := Slot(kb) & mask
+		for idx[at] != 0 {
+			at = (at + 1) & mask
+		}
+		idx[at] = uint32(len(entries))
+	}
+	d.entries, d.idx = entries, idx
+	return nil
+}
+
+// Delete removes k and returns its value.
+func (d *Dict) Delete(c Calls, k Value) (Value, bool, error) {
+	kb, k, err := keyBits(c, k)
+	if err != nil {
+		return Unbound, false, err
+	}
+	i, _, err := d.find(c, kb, k)
+	if err != nil || i < 0 || d.entries[i].val.IsUnbound() {
+		return Unbound, false, err
+	}
+	return d.deleteAt(i), true, nil
+}
+
+func (d *Dict) deleteAt(i int) Value {
+	v := d.entries[i].val
+	if d.flags&flagPinned != 0 {
+		d.entries[i].val = Unbound
+	} else {
+		d.unlink(i)
+		d.entries[i] = Entry{Unbound, Unbound}
+	}
+	d.live--
+	d.hash++
+	if d.live == 0 && d.flags&flagPinned == 0 {
+		clear(d.entries)
+		clear(d.idx)
+		d.entries = d.entries[:0]
+		d.flags &^= flagExotic
+	}
+	return v
+}
+
+// unlink takes entry i out of the index, closing the gap in its cluster (Knuth, TAOCP 6.4, algorithm R), so that deleted
+// entries cost later probes nothing.
+func (d *Dict) unlink(i int) {
+	mask := uint64(len(d.idx) - 1)
+	hole := Slot(storedBits(d.entries[i].key)) & mask
+	for d.idx[hole] != uint32(i+1) {
+		hole = (hole + 1) & mask
+	}
+	for at := hole; ; {
+		at = (at + 1) & mask
+		if d.idx[at] == 0 {
+			break
+		}
+		home := Slot(storedBits(d.entries[d.idx[at]-1].key)) & mask
+		if (at-home)&mask >= (at-hole)&mask { // its home is not between the hole and here
+			d.idx[hole] = d.idx[at]
+			hole = at
+		}
+	}
+	d.idx[hole] = 0
+}
+
+// PopLast removes the entry added last; ok is false when the dict is empty.
+func (d *Dict) PopLast() (k, v Value, ok bool) {
+	for i := len(d.entries) - 1; i >= 0; i-- {
+		e := d.entries[i]
+		if !e.val.IsUnbound() {
+			d.deleteAt(i)
+		}
+		if d.flags&flagPinned == 0 && i < len(d.entries) {
+			d.entries[i] = Entry{}
+			d.entries = d.entries[:i]
+		}
+		if !e.val.IsUnbound() {
+			return plainKey(e.key), e.val, true
+		}
+	}
+	return Unbound, Unbound, false
+}
+
+// plainKey returns a stored key as a script may see it.
+func plainKey(k Value) Value {
+	if k.ref != nil && k.ref.self != nil {
+		return Value{ref: k.ref}
+	}
+	return k
+}
+
+// GetStr returns the value under a str key without calling into a script.
+func (d *Dict) GetStr(name *Str) (Value, bool) {
+	i := d.findStr(name.s, name.HashOf(), &name.Header)
+	if i < 0 {
+		return Unbound, false
+	}
+	v := d.entries[i].val
+	return v, !v.IsUnbound()
+}
+
+// GetString is GetStr for a Go string.
+func (d *Dict) GetString(name string) (Value, bool) {
+	i := d.findStr(name, HashString(name), nil)
+	if i < 0 {
+		return Unbound, false
+	}
+	v := d.entries[i].val
+	return v, !v.IsUnbound()
+}
+
+// IndexOfStr returns the index of the entry under a str key, or -1.
+func (d *Dict) IndexOfStr(name *Str) int { return d.findStr(name.s, name.HashOf(), &name.Header) }
+
+func (d *Dict) findStr(s string, hash uint32, ref *Header) int {
+	if len(d.idx) == 0 {
+		return -1
+	}
+	kb := uint64(hash)
+	mask := uint64(len(d.idx) - 1)
+	for at := Slot(kb) & mask; ; at = (at + 1) & mask {
+		i := d.idx[at]
+		if i == 0 {
+			return -1
+		}
+		if k := d.entries[i-1].key; k.bits == kb && k.ref != nil {
+			if k.ref == ref {
+				return int(i - 1)
+			}
+			if t := k.Str(); t != nil && t.s == s {
+				return int(i - 1)
+			}
+		}
+	}
+}
+
+// SetStr stores v under a str key without calling into a script.
+func (d *Dict) SetStr(m *budget.Meter, name *Str, v Value) error {
+	kb := uint64(name.HashOf())
+	k := Value{bits: kb, ref: &name.Header}
+	if i := d.findStr(name.s, name.hash, &name.Header); i >= 0 {
+		return d.put(m, kb, k, v, i, 0)
+	}
+	slot := uint64(0)
+	if len(d.idx) > 0 {
+		mask := uint64(len(d.idx) - 1)
+		for slot = Slot(kb) & mask; d.idx[slot] != 0; slot = (slot + 1) & mask {
+		}
+	}
+	return d.put(m, kb, k, v, -1, slot)
+}
+
+// DeleteStr removes a str key and reports whether it was there.
+func (d *Dict) DeleteStr(name *Str) bool {
+	i := d.findStr(name.s, name.HashOf(), &name.Header)
+	if i < 0 || d.entries[i].val.IsUnbound() {
+		return false
+	}
+	d.deleteAt(i)
+	return true
+}
+
+// Copy returns a shallow copy.
+func (d *Dict) Copy(m *budget.Meter) (*Dict, error) {
+	n, err := NewDict(m)
+	if err != nil || d.live == 0 {
+		return n, err
+	}
+	n.flags = d.flags & flagExotic
+	if d.live == len(d.entries) && d.flags&flagPinned == 0 {
+		if err := m.Alloc(budget.SizeClassPointers(int64(cap(d.entries))*entrySize) + budget.SizeClass(int64(len(d.idx))*4)); err != nil {
+			return nil, err
+		}
+		if err := m.Steps(int64(len(d.entries) / 4)); err != nil {
+			return nil, err
+		}
+		n.entries = append(make([]Entry, 0, cap(d.entries)), d.entries...)
+		n.idx = append([]uint32(nil), d.idx...)
+		n.live = d.live
+		return n, nil
+	}
+	return n, n.update(m, d)
+}
+
+// update adds the entries of d, whose hashes need no call because they are stored.
+func (n *Dict) update(m *budget.Meter, d *Dict) error {
+	if err := n.resize(m, d.live); err != nil {
+		return err
+	}
+	mask := uint64(len(n.idx) - 1)
+	for i := range d.entries {
+		if e := &d.entries[i]; !e.val.IsUnbound() {
+			kb := storedBits(e.key)
+			slot := Slot(kb) & mask
+			for n.idx[slot] != 0 {
+				slot = (slot + 1) & mask
+			}
+			if err := n.put(m, kb, e.key, e.val, -1, slot); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Clear removes everything. The room is given back.
+func (d *Dict) Clear() {
+	d.hash++
+	if d.flags&flagPinned != 0 {
+		for i := range d.entries {
+			d.entries[i].val = Unbound
+		}
+		d.live = 0
+		return
+	}
+	d.entries, d.idx, d.live = nil, nil, 0
+	d.flags &^= flagExotic
+}
+
+// Next returns the index of the first live entry at or after i, or -1.
+func (d *Dict) Next(i int) int {
+	for ; i < len(d.entries); i++ {
+		if !d.entries[i].val.IsUnbound() {
+			return i
+		}
+	}
+	return -1
+}
+
+// At returns key and value of entry i, which Next found.
+func (d *Dict) At(i int) (k, v Value) { return plainKey(d.entries[i].key), d.entries[i].val }
+
+// Trace implements Object.
+func (d *Dict) Trace(t *Tracer) {
+	for i := range d.entries {
+		t.Value(d.entries[i].key)
+		t.Value(d.entries[i].val)
+	}
+}
+
+// Size implements Object.
+func (d *Dict) Size() int64 {
+	size := budget.SizeClassPointers(dictSize)
+	if cap(d.entries) > 0 {
+		size += budget.SizeClassPointers(int64(cap(d.entries))*entrySize) + budget.SizeClass(int64(len(d.idx))*4)
+	}
+	return size
+}

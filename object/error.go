@@ -1,0 +1,102 @@
+package object
+
+import (
+	"fmt"
+)
+
+// Error is a Python exception on its way through Go code. It is cheap to make: the exception object is built only when a
+// script looks at it. Exactly one of the two forms is used: an exception object (Exc), or a class with arguments.
+type Error struct {
+	Class *Class
+	Args  []Value // arguments of the exception when Msg is not used; may hold only immortal or per-run values
+	Msg   string  // the single str argument, when Args is nil
+	Exc   *Exception
+	Cause error  // a host function's own error, kept reachable for errors.Is
+	Name  string // AttributeError, NameError: the name looked for
+}
+
+// Error returns "ClassName: message".
+func (e *Error) Error() string {
+	if e.Exc != nil {
+		return e.Exc.class.name + ": " + e.Exc.Message()
+	}
+	if e.Msg == "" && len(e.Args) == 0 {
+		return e.Class.name
+	}
+	if e.Args != nil {
+		if len(e.Args) == 1 {
+			return e.Class.name + ": " + SafeRepr(e.Args[0])
+		}
+		return fmt.Sprintf("%s: %d arguments", e.Class.name, len(e.Args))
+	}
+	return e.Class.name + ": " + e.Msg
+}
+
+// Unwrap returns the host's own error, if there is one.
+func (e *Error) Unwrap() error { return e.Cause }
+
+// Is reports whether the exception is an instance of class c, for Go code that handles one kind itself.
+func (e *Error) Is_(c *Class) bool { return e.ExcClass().IsSubclass(c) }
+
+// ExcClass returns the exception's class.
+func (e *Error) ExcClass() *Class {
+	if e.Exc != nil {
+		return e.Exc.class
+	}
+	return e.Class
+}
+
+// Errorf returns an exception of class c with a formatted message.
+func Errorf(c *Class, format string, args ...any) error {
+	if len(args) == 0 {
+		return &Error{Class: c, Msg: format}
+	}
+	return &Error{Class: c, Msg: fmt.Sprintf(format, args...)}
+}
+
+// TypeErrorf returns a TypeError.
+func TypeErrorf(format string, args ...any) error { return Errorf(TypeError, format, args...) }
+
+// ValueErrorf returns a ValueError.
+func ValueErrorf(format string, args ...any) error { return Errorf(ValueError, format, args...) }
+
+// IndexErrorf returns an IndexError.
+func IndexErrorf(format string, args ...any) error { return Errorf(IndexError, format, args...) }
+
+// OverflowErrorf returns an OverflowError.
+func OverflowErrorf(format string, args ...any) error { return Errorf(OverflowError, format, args...) }
+
+// RuntimeErrorf returns a RuntimeError.
+func RuntimeErrorf(format string, args ...any) error { return Errorf(RuntimeError, format, args...) }
+
+// RecursionErrorf returns a RecursionError.
+func RecursionErrorf(format string, args ...any) error {
+	return Errorf(RecursionError, format, args...)
+}
+
+// AttributeErrorf returns an AttributeError for name.
+func AttributeErrorf(name, format string, args ...any) error {
+	return &Error{Class: AttributeError, Msg: fmt.Sprintf(format, args...), Name: name}
+}
+
+// NoAttribute is the AttributeError that CPython raises for a missing attribute of v.
+func NoAttribute(v Value, name string) error {
+	switch {
+	case v.Is(KindClass):
+		return AttributeErrorf(name, "type object '%s' has no attribute '%s'", v.Class().name, name)
+	case v.Is(KindModule):
+		return AttributeErrorf(name, "module '%s' has no attribute '%s'", v.Module().Name(), name)
+	}
+	return AttributeErrorf(name, "'%s' object has no attribute '%s'", TypeName(v), name)
+}
+
+// KeyErrorOf returns KeyError(key).
+func KeyErrorOf(key Value) error { return &Error{Class: KeyError, Args: []Value{key}} }
+
+// StopIterationOf returns StopIteration(value).
+func StopIterationOf(value Value) error {
+	if value.IsNone() {
+		return &Error{Class: StopIteration}
+	}
+	return &Error{Class: StopIteration, Args: []Value{value}}
+}

@@ -1,0 +1,248 @@
+package object
+
+import (
+	"github.com/minipy/minipy/budget"
+)
+
+// Exception is an exception object. Attributes that scripts add are kept as on any instance.
+type Exception struct {
+	Instance
+	args      []Value
+	cause     Value // None when there is none
+	context   Value // None when there is none
+	suppress  bool
+	traceback []TraceEntry // innermost last added; see Frames
+	tb        Value        // the traceback object once a script asked for it or set it
+	notes     Value        // a list, or Unbound
+	name      string       // AttributeError, NameError: the name looked for
+	host      error        // the host function's own error
+}
+
+// TraceEntry is one frame of a traceback: where in which code the exception passed.
+type TraceEntry struct {
+	Code any // *bytecode.Code
+	PC   int
+}
+
+const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 16 + 16 + 16
+
+// NewException returns an exception of class c.
+func NewException(m *budget.Meter, c *Class, args []Value) (*Exception, error) {
+	if err := m.Alloc(budget.SizeClassPointers(exceptionSize) + budget.SizeClassPointers(int64(len(args))*valueSize)); err != nil {
+		return nil, err
+	}
+	e := &Exception{args: append([]Value(nil), args...), cause: None, context: None, tb: Unbound, notes: Unbound}
+	e.Init(KindException, e)
+	e.class = c
+	e.shape = c.RootShape()
+	e.payload = Unbound
+	return e, nil
+}
+
+// ExceptionOf returns the exception object of err, building it when err is an *Error that has none yet. ok is false for errors
+// that are no exceptions (limits).
+func ExceptionOf(m *budget.Meter, err *Error) (*Exception, error) {
+	if err.Exc != nil {
+		return err.Exc, nil
+	}
+	args := err.Args
+	if args == nil && err.Msg != "" {
+		s, fail := NewStrCopy(m, ValidText(err.Msg))
+		if fail != nil {
+			return nil, fail
+		}
+		args = []Value{s}
+	}
+	e, fail := NewException(m, err.Class, args)
+	if fail != nil {
+		return nil, fail
+	}
+	e.name, e.host = err.Name, err.Cause
+	if err.Class.IsSubclass(StopIteration) || err.Class.IsSubclass(SystemExit) {
+		v := None
+		if len(args) > 0 {
+			v = args[0]
+		}
+		if fail := e.SetAttr(m, valueName(err.Class), v); fail != nil {
+			return nil, fail
+		}
+	}
+	err.Exc = e
+	return e, nil
+}
+
+var (
+	strValue = Intern("value")
+	strCode  = Intern("code")
+)
+
+func valueName(c *Class) *Str {
+	if c.IsSubclass(SystemExit) {
+		return strCode
+	}
+	return strValue
+}
+
+// Exception returns the exception behind v, or nil.
+func (v Value) Exception() (e *Exception) {
+	if v.ref != nil {
+		e, _ = v.ref.self.(*Exception)
+	}
+	return
+}
+
+// Value returns the exception as a Value.
+func (e *Exception) Value() Value { return Value{ref: &e.Header} }
+
+// Err returns the exception as a Go error.
+func (e *Exception) Err() error { return &Error{Exc: e, Cause: e.host} }
+
+// Args returns the arguments; SetArgs replaces them.
+func (e *Exception) Args() []Value { return e.args }
+
+// SetArgs replaces the arguments, charged.
+func (e *Exception) SetArgs(m *budget.Meter, args []Value) error {
+	if err := m.Alloc(budget.SizeClassPointers(int64(len(args)) * valueSize)); err != nil {
+		return err
+	}
+	e.args = append([]Value(nil), args...)
+	return nil
+}
+
+// Message returns str(e) for builtin exceptions, without calling into a script.
+func (e *Exception) Message() string {
+	switch len(e.args) {
+	case 0:
+		return ""
+	case 1:
+		if e.class.IsSubclass(KeyError) {
+			return SafeRepr(e.args[0])
+		}
+		if s := e.args[0].Str(); s != nil {
+			return s.s
+		}
+		return SafeStr(e.args[0])
+	}
+	if e.class.IsSubclass(OSError) && len(e.args) >= 2 {
+		s := "[Errno " + SafeStr(e.args[0]) + "] " + SafeStr(e.args[1])
+		if len(e.args) > 2 && !e.args[2].IsNone() {
+			s += ": " + SafeRepr(e.args[2])
+		}
+		return s
+	}
+	out := "("
+	for i, a := range e.args {
+		if i > 0 {
+			out += ", "
+		}
+		if out += SafeRepr(a); len(out) > 4096 {
+			return out + "...)"
+		}
+	}
+	return out + ")"
+}
+
+// Cause returns __cause__, None when there is none.
+func (e *Exception) Cause() Value { return e.cause }
+
+// SetCause sets __cause__ and with it __suppress_context__.
+func (e *Exception) SetCause(v Value) { e.cause, e.suppress = v, true }
+
+// Context returns __context__, None when there is none.
+func (e *Exception) Context() Value { return e.context }
+
+// SetContext sets __context__, unless that would close a cycle; chains longer than it looks are left alone.
+func (e *Exception) SetContext(v Value) {
+	if c := v.Exception(); c == e {
+		return
+	}
+	// As CPython does, break the chain where it would come back to e.
+	for at, n := v.Exception(), 0; at != nil && n < 1000; n++ {
+		next := at.context.Exception()
+		if next == e {
+			at.context = None
+			break
+		}
+		at = next
+	}
+	e.context = v
+}
+
+// Suppress returns __suppress_context__.
+func (e *Exception) Suppress() bool { return e.suppress }
+
+// SetSuppress sets __suppress_context__.
+func (e *Exception) SetSuppress(b bool) { e.suppress = b }
+
+// Notes returns __notes__, Unbound when there are none.
+func (e *Exception) Notes() Value { return e.notes }
+
+// SetNotes sets __notes__.
+func (e *Exception) SetNotes(v Value) { e.notes = v }
+
+// NameLooked returns the name that an AttributeError or NameError was about, "" when unknown.
+func (e *Exception) NameLooked() string { return e.name }
+
+// Host returns the host function's own error, or nil.
+func (e *Exception) Host() error { return e.host }
+
+// maxTrace bounds the frames that a traceback keeps: the first and the last halves are what people read.
+const maxTrace = 1000
+
+// AddTrace notes that the exception passed a frame. It is charged, and bounded.
+func (e *Exception) AddTrace(m *budget.Meter, t TraceEntry) error {
+	if len(e.traceback) >= maxTrace {
+		copy(e.traceback[maxTrace/2:], e.traceback[maxTrace/2+1:])
+		e.traceback[maxTrace-1] = t
+		return m.Steps(maxTrace / 16)
+	}
+	if len(e.traceback) == cap(e.traceback) {
+		if err := m.Alloc(budget.SizeClassPointers(int64(2*len(e.traceback)+2) * 24)); err != nil {
+			return err
+		}
+		grown := make([]TraceEntry, len(e.traceback), 2*len(e.traceback)+2)
+		copy(grown, e.traceback)
+		e.traceback = grown
+	}
+	e.traceback = append(e.traceback, t)
+	return nil
+}
+
+// Trace entries, innermost first.
+func (e *Exception) Traces() []TraceEntry { return e.traceback }
+
+// ClearTrace forgets the traceback (with_traceback(None)).
+func (e *Exception) ClearTrace() { e.traceback, e.tb = nil, Unbound }
+
+// TracebackObject returns what a script set as __traceback__, Unbound when nothing.
+func (e *Exception) TracebackObject() Value { return e.tb }
+
+// SetTracebackObject sets __traceback__.
+func (e *Exception) SetTracebackObject(v Value) { e.tb = v }
+
+// Trace implements Object.
+func (e *Exception) Trace(t *Tracer) {
+	e.Instance.Trace(t)
+	t.Values(e.args)
+	t.Value(e.cause)
+	t.Value(e.context)
+	t.Value(e.tb)
+	t.Value(e.notes)
+	for _, f := range e.traceback {
+		if o, ok := f.Code.(Object); ok {
+			traceCode(t, o)
+		}
+	}
+}
+
+// Size implements Object.
+func (e *Exception) Size() int64 {
+	n := budget.SizeClassPointers(exceptionSize) + budget.SizeClassPointers(int64(len(e.args))*valueSize)
+	if cap(e.slots) > 0 {
+		n += budget.SizeClassPointers(int64(cap(e.slots)) * valueSize)
+	}
+	if cap(e.traceback) > 0 {
+		n += budget.SizeClassPointers(int64(cap(e.traceback)) * 24)
+	}
+	return n
+}

@@ -1,0 +1,109 @@
+package object
+
+import "github.com/minipy/minipy/budget"
+
+// GeneratorState says where a generator stands.
+type GeneratorState uint8
+
+// The states of a generator.
+const (
+	GeneratorCreated GeneratorState = iota
+	GeneratorSuspended
+	GeneratorRunning
+	GeneratorDone
+)
+
+// Generator is a generator, coroutine or async generator (by its kind): a suspended frame. It owns its registers while it is
+// suspended; the machine copies them in to resume it and out when it yields.
+type Generator struct {
+	Header
+	fn        *Function
+	regs      []Value
+	pc        int
+	state     GeneratorState
+	handling  Value // the exception being handled inside, Unbound when none
+	delegate  Value // what yield from waits for, Unbound when nothing
+	qualname  *Str
+	name      *Str
+	locals    *Dict
+	awaitable bool
+}
+
+const generatorSize = headerSize + 8 + 24 + 8 + 8 + 16 + 16 + 8 + 8 + 8 + 8
+
+// NewGenerator returns a generator of the given kind that will run fn with n registers.
+func NewGenerator(m *budget.Meter, kind Kind, fn *Function, n int) (*Generator, error) {
+	if err := m.Alloc(budget.SizeClassPointers(generatorSize) + budget.SizeClassPointers(int64(n)*valueSize)); err != nil {
+		return nil, err
+	}
+	g := &Generator{fn: fn, regs: make([]Value, n), handling: Unbound, delegate: Unbound, name: fn.name, qualname: fn.qualname}
+	g.Init(kind, g)
+	return g, nil
+}
+
+// Generator returns the generator, coroutine or async generator behind v, or nil.
+func (v Value) Generator() (g *Generator) {
+	if v.ref != nil {
+		g, _ = v.ref.self.(*Generator)
+	}
+	return
+}
+
+// Value returns the generator as a Value.
+func (g *Generator) Value() Value { return Value{ref: &g.Header} }
+
+// Function returns the function whose frame it is.
+func (g *Generator) Function() *Function { return g.fn }
+
+// Registers returns the saved registers.
+func (g *Generator) Registers() []Value { return g.regs }
+
+// PC returns the instruction at which it goes on.
+func (g *Generator) PC() int { return g.pc }
+
+// SetPC sets the instruction at which it goes on.
+func (g *Generator) SetPC(pc int) { g.pc = pc }
+
+// State returns where it stands; SetState moves it. A generator that is done gives its registers back.
+func (g *Generator) State() GeneratorState { return g.state }
+
+// SetState moves the generator to another state.
+func (g *Generator) SetState(s GeneratorState) {
+	if g.state = s; s == GeneratorDone {
+		g.regs, g.handling, g.delegate = nil, Unbound, Unbound
+	}
+}
+
+// Handling returns the exception that the suspended frame is handling, Unbound when none.
+func (g *Generator) Handling() Value { return g.handling }
+
+// SetHandling saves it.
+func (g *Generator) SetHandling(v Value) { g.handling = v }
+
+// Name returns __name__.
+func (g *Generator) Name() *Str { return g.name }
+
+// QualName returns __qualname__.
+func (g *Generator) QualName() *Str { return g.qualname }
+
+// SetNames sets __name__ and __qualname__.
+func (g *Generator) SetNames(name, qualname *Str) { g.name, g.qualname = name, qualname }
+
+// Trace implements Object.
+func (g *Generator) Trace(t *Tracer) {
+	t.Object(&g.fn.Header)
+	t.Values(g.regs)
+	t.Value(g.handling)
+	t.Value(g.delegate)
+	t.Object(&g.name.Header)
+	t.Object(&g.qualname.Header)
+}
+
+// Size implements Object.
+func (g *Generator) Size() int64 {
+	n := budget.SizeClassPointers(generatorSize)
+	if cap(g.regs) > 0 {
+		n += budget.SizeClassPointers(int64(cap(g.regs)) * valueSize)
+	}
+	return n
+}

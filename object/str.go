@@ -1,0 +1,331 @@
+package object
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/minipy/minipy/budget"
+)
+
+// Str is Python's str: immutable text in WTF-8 (UTF-8 in which a lone surrogate takes its own three bytes).
+//
+// Invariants: length is the number of code points; ASCII iff length == len(s). index, when not nil, holds the byte offset of every 64th code
+// point. tail, when not nil, is a buffer whose first len(s) bytes are s: whoever is as long as the buffer may append in place, so that repeated
+// concatenation costs what is appended and not what is there.
+type Str struct {
+	Header
+	s      string
+	length int
+	index  []uint32
+	tail   *tail
+}
+
+// tail is a growing buffer shared by the strings that were built in it one after another.
+type tail struct {
+	b       strings.Builder
+	size    int64 // bytes charged for the buffer
+	counted uint16
+}
+
+const (
+	strSize     = headerSize + 16 + 8 + 24 + 8
+	indexStride = 64
+	// tailFrom is the length from which a concatenation leaves room for the next one: below it copying is as cheap.
+	tailFrom = 128
+)
+
+// Intern returns a str for static tables and constants: immortal, its hash computed, shared between executions.
+func Intern(s string) *Str {
+	o := &Str{s: s, length: CodePoints(s)}
+	o.Init(KindStr, o)
+	o.flags |= flagImmortal
+	o.hash = HashString(s)
+	if o.length != len(s) && o.length > indexStride {
+		o.index = buildIndex(s, o.length)
+	}
+	return o
+}
+
+// InternValue is Intern as a Value.
+func InternValue(s string) Value { return Intern(s).Value() }
+
+// NewStr returns a str that holds s, whose bytes the caller already charged or which are shared with something live that holds them. Only
+// the object itself is charged.
+func NewStr(m *budget.Meter, s string) (Value, error) {
+	if v, ok := smallStr(s); ok {
+		return v, nil
+	}
+	if err := m.Alloc(budget.SizeClassPointers(strSize)); err != nil {
+		return Unbound, err
+	}
+	o := &Str{s: s, length: CodePoints(s)}
+	o.Init(KindStr, o)
+	return Value{ref: &o.Header}, nil
+}
+
+// NewStrCopy charges for the bytes of s as well: for texts that were, or are about to be, allocated for this str alone.
+func NewStrCopy(m *budget.Meter, s string) (Value, error) {
+	if v, ok := smallStr(s); ok {
+		return v, nil
+	}
+	if err := m.Alloc(budget.SizeClass(int64(len(s)))); err != nil {
+		return Unbound, err
+	}
+	return NewStr(m, s)
+}
+
+// newStrLen is NewStr for a caller that knows the number of code points.
+func newStrLen(m *budget.Meter, s string, length int) (Value, error) {
+	if v, ok := smallStr(s); ok {
+		return v, nil
+	}
+	if err := m.Alloc(budget.SizeClassPointers(strSize)); err != nil {
+		return Unbound, err
+	}
+	o := &Str{s: s, length: length}
+	o.Init(KindStr, o)
+	return Value{ref: &o.Header}, nil
+}
+
+// EmptyStr is the str "".
+var EmptyStr = InternValue("")
+
+// latin holds the one-character strs of Latin-1, so that indexing text does not allocate.
+var latin = func() (table [256]Value) {
+	for i := range table {
+		table[i] = InternValue(string(rune(i)))
+	}
+	return table
+}()
+
+func smallStr(s string) (Value, bool) {
+	switch len(s) {
+	case 0:
+		return EmptyStr, true
+	case 1:
+		if s[0] < utf8.RuneSelf {
+			return latin[s[0]], true
+		}
+	}
+	return Unbound, false
+}
+
+// Str returns the str behind v, or nil.
+func (v Value) Str() (o *Str) {
+	if v.ref != nil {
+		o, _ = v.ref.self.(*Str)
+	}
+	return
+}
+
+// String returns the text as a Go string of WTF-8.
+func (o *Str) String() string { return o.s }
+
+// Len returns the number of code points.
+func (o *Str) Len() int { return o.length }
+
+// IsASCII reports whether every code point is below 128.
+func (o *Str) IsASCII() bool { return o.length == len(o.s) }
+
+// Value returns the str as a Value.
+func (o *Str) Value() Value { return Value{ref: &o.Header} }
+
+// HashOf returns the 32-bit hash, computing it once; it is never 0.
+func (o *Str) HashOf() uint32 {
+	if o.hash == 0 {
+		o.hash = HashString(o.s)
+	}
+	return o.hash
+}
+
+// Offset returns the byte offset of code point i, 0 <= i <= Len. The first use on a long text that is not ASCII builds an index, which
+// is charged.
+func (o *Str) Offset(m *budget.Meter, i int) (int, error) {
+	if o.length == len(o.s) {
+		return i, nil
+	}
+	if i >= o.length {
+		return len(o.s), nil
+	}
+	if o.index == nil && o.length > indexStride {
+		if err := m.Steps(int64(len(o.s) / 16)); err != nil {
+			return 0, err
+		}
+		if err := m.Alloc(budget.SizeClass(int64(o.length/indexStride+1) * 4)); err != nil {
+			return 0, err
+		}
+		o.index = buildIndex(o.s, o.length)
+	}
+	at := 0
+	if o.index != nil {
+		at = int(o.index[i/indexStride])
+		i %= indexStride
+	}
+	for ; i > 0; i-- {
+		at += RuneLen(o.s[at])
+	}
+	return at, nil
+}
+
+// Slice returns the code points [i, j), 0 <= i <= j <= Len, sharing the text when that pins at most twice what it uses.
+func (o *Str) Slice(m *budget.Meter, i, j int) (Value, error) {
+	if i == 0 && j == o.length {
+		return o.Value(), nil
+	}
+	from, err := o.Offset(m, i)
+	if err != nil {
+		return Unbound, err
+	}
+	to, err := o.Offset(m, j)
+	if err != nil {
+		return Unbound, err
+	}
+	return o.part(m, from, to, j-i)
+}
+
+// part returns the bytes [from, to), which are length code points, as a str of its own memory: sharing would let a short slice pin a
+// long text that nothing counts any more.
+func (o *Str) part(m *budget.Meter, from, to, length int) (Value, error) {
+	text := o.s[from:to]
+	if v, ok := smallStr(text); ok {
+		return v, nil
+	}
+	if length == 1 && text[0] < 0xc4 {
+		r, _ := DecodeRune(text)
+		return latin[r], nil
+	}
+	if err := m.Steps(int64(len(text) / 64)); err != nil {
+		return Unbound, err
+	}
+	if err := m.Alloc(budget.SizeClass(int64(len(text)))); err != nil {
+		return Unbound, err
+	}
+	return newStrLen(m, strings.Clone(text), length)
+}
+
+// At returns code point i, 0 <= i < Len, as a str.
+func (o *Str) At(m *budget.Meter, i int) (Value, error) {
+	if o.length == len(o.s) {
+		return latin[o.s[i]], nil
+	}
+	at, err := o.Offset(m, i)
+	if err != nil {
+		return Unbound, err
+	}
+	return o.part(m, at, at+RuneLen(o.s[at]), 1)
+}
+
+// Concat returns o + p. When o was built by concatenation itself and nobody has appended to it yet, p is appended in
+// place, in amortised time proportional to p.
+func (o *Str) Concat(m *budget.Meter, p *Str) (Value, error) {
+	switch {
+	case len(o.s) == 0:
+		return p.Value(), nil
+	case len(p.s) == 0:
+		return o.Value(), nil
+	}
+	total := len(o.s) + len(p.s)
+	joined := o.length + p.length
+	if o.endsInSurrogate() && p.startsInSurrogate() {
+		joined = -1
+	}
+	if t := o.tail; t != nil && t.b.Len() == len(o.s) {
+		if err := m.Steps(int64(len(p.s) / 64)); err != nil {
+			return Unbound, err
+		}
+		return t.append(m, p.s, joined)
+	}
+	if err := m.Steps(int64(total / 64)); err != nil {
+		return Unbound, err
+	}
+	if total < tailFrom {
+		if err := m.Alloc(budget.SizeClass(int64(total))); err != nil {
+			return Unbound, err
+		}
+		return newStrJoined(m, o.s+p.s, joined)
+	}
+	// The first long concatenation reserves a quarter more than it needs; from then on the buffer doubles.
+	t := &tail{}
+	if err := t.grow(m, total+total/4); err != nil {
+		return Unbound, err
+	}
+	t.b.WriteString(o.s)
+	return t.append(m, p.s, joined)
+}
+
+// grow makes the buffer's capacity at least n bytes, charged.
+func (t *tail) grow(m *budget.Meter, n int) error {
+	size := budget.SizeClass(int64(n))
+	if err := m.Alloc(size + 64); err != nil {
+		return err
+	}
+	t.b.Grow(n - t.b.Len())
+	t.size = size + 64
+	return nil
+}
+
+func (t *tail) append(m *budget.Meter, s string, length int) (Value, error) {
+	if need := t.b.Len() + len(s); need > t.b.Cap() {
+		if err := m.Steps(int64(t.b.Len() / 64)); err != nil {
+			return Unbound, err
+		}
+		if err := t.grow(m, 2*need); err != nil {
+			return Unbound, err
+		}
+	}
+	if err := m.Alloc(budget.SizeClassPointers(strSize)); err != nil {
+		return Unbound, err
+	}
+	t.b.WriteString(s)
+	o := &Str{s: t.b.String(), length: length, tail: t}
+	if length < 0 {
+		o.length = CodePoints(o.s)
+	}
+	o.Init(KindStr, o)
+	return Value{ref: &o.Header}, nil
+}
+
+func newStrJoined(m *budget.Meter, s string, length int) (Value, error) {
+	if length < 0 {
+		length = CodePoints(s)
+	}
+	return newStrLen(m, s, length)
+}
+
+func (o *Str) endsInSurrogate() bool {
+	n := len(o.s)
+	return n >= 3 && o.s[n-3] == 0xed && o.s[n-2] >= 0xa0
+}
+
+func (o *Str) startsInSurrogate() bool { return len(o.s) >= 3 && o.s[0] == 0xed && o.s[1] >= 0xa0 }
+
+// Trace implements Object. The buffer of a str built by concatenation is counted once a walk, by whichever str comes first.
+func (o *Str) Trace(t *Tracer) {
+	if o.tail != nil && o.tail.counted != t.epoch {
+		o.tail.counted = t.epoch
+		t.size += o.tail.size
+	}
+}
+
+// Size implements Object.
+func (o *Str) Size() int64 {
+	size := budget.SizeClassPointers(strSize)
+	if o.tail == nil {
+		size += budget.SizeClass(int64(len(o.s)))
+	}
+	if o.index != nil {
+		size += budget.SizeClass(int64(cap(o.index)) * 4)
+	}
+	return size
+}
+
+func buildIndex(s string, length int) []uint32 {
+	index := make([]uint32, 0, length/indexStride+1)
+	for at, n := 0, 0; at < len(s); n++ {
+		if n%indexStride == 0 {
+			index = append(index, uint32(at))
+		}
+		at += RuneLen(s[at])
+	}
+	return index
+}

@@ -1,0 +1,97 @@
+package object
+
+// Tracer walks live objects with an explicit stack, so that no depth of data can exhaust the Go stack. Objects carry the
+// epoch of the last walk that saw them; an object is visited once however many references there are.
+type Tracer struct {
+	epoch uint16
+	stack []*Header
+	size  int64
+	count int64
+	kinds *[kindCount]KindUsage // per-kind tally, when asked for
+}
+
+// KindUsage counts the live objects of one kind.
+type KindUsage struct{ Count, Bytes int64 }
+
+// Begin starts a new walk.
+func (t *Tracer) Begin() {
+	if t.epoch++; t.epoch == 0 {
+		// 65,535 walks later a mark cannot be stale: whatever is reachable was marked by every walk between.
+		t.epoch = 1
+	}
+	t.size, t.count = 0, 0
+	t.stack = t.stack[:0]
+}
+
+// Value shows a reference to the tracer.
+func (t *Tracer) Value(v Value) {
+	if h := v.ref; h != nil && h.flags&flagImmortal == 0 && h.mark != t.epoch {
+		h.mark = t.epoch
+		t.stack = append(t.stack, h)
+	}
+}
+
+// Values shows a slice of references to the tracer.
+func (t *Tracer) Values(vs []Value) {
+	for _, v := range vs {
+		t.Value(v)
+	}
+}
+
+// Object shows an object to the tracer by its header; nil is passed over.
+func (t *Tracer) Object(h *Header) {
+	if h != nil {
+		t.Value(Value{ref: h})
+	}
+}
+
+// Add counts n bytes that belong to no single object (stacks, side tables).
+func (t *Tracer) Add(n int64) { t.size += n }
+
+// Finish visits everything shown so far and what it reaches; it returns the total size in bytes and the number of objects.
+func (t *Tracer) Finish() (size, count int64) {
+	for len(t.stack) > 0 {
+		h := t.stack[len(t.stack)-1]
+		t.stack = t.stack[:len(t.stack)-1]
+		n := h.self.Size()
+		t.size += n
+		t.count++
+		if t.kinds != nil {
+			t.kinds[h.kind].Count++
+			t.kinds[h.kind].Bytes += n
+		}
+		h.self.Trace(t)
+	}
+	if cap(t.stack) > 1<<16 {
+		t.stack = nil
+	}
+	return t.size, t.count
+}
+
+// Tally makes the next walk count objects by kind; Kinds returns the result by the kind's type name.
+func (t *Tracer) Tally(on bool) {
+	t.kinds = nil
+	if on {
+		t.kinds = new([kindCount]KindUsage)
+	}
+}
+
+// Kinds returns the tally of the last walk, by type name, without the kinds that do not occur.
+func (t *Tracer) Kinds() map[string]KindUsage {
+	out := map[string]KindUsage{}
+	if t.kinds == nil {
+		return out
+	}
+	for k, u := range t.kinds {
+		if u.Count == 0 {
+			continue
+		}
+		name := "object"
+		if c := classByKind[k]; c != nil {
+			name = c.name
+		}
+		sum := out[name]
+		out[name] = KindUsage{sum.Count + u.Count, sum.Bytes + u.Bytes}
+	}
+	return out
+}
