@@ -1,0 +1,153 @@
+package bytecode
+
+import (
+	"sort"
+
+	"github.com/minipy/minipy/object"
+	"github.com/minipy/minipy/source"
+)
+
+// CodeFlags describe a code object.
+type CodeFlags uint16
+
+// The flags; the first four match what inspect calls CO_VARARGS and so on.
+const (
+	VarArgs      CodeFlags = 1 << iota // has *args
+	VarKw                              // has **kwargs
+	Generator                          // contains yield
+	Coroutine                          // async def (with Generator: an async generator)
+	ClassBody                          // runs with a namespace dict (LOADNAME and so on)
+	ModuleBody                         // globals by index
+	DynamicNames                       // module-level code whose globals are reached by name only (exec, eval, REPL)
+	HasClassCell                       // class body that must fill __class__
+)
+
+// Handler is a row of the exception table: an exception raised by an instruction in [Start, End) goes on at Target with the exception in
+// register Reg.
+type Handler struct {
+	Start, End, Target int32
+	Reg                uint8
+}
+
+// Code is a compiled function, class body or module. It is immutable after the compiler is done, and shared by all executions. (A code object that
+// a script compiled belongs to that execution.)
+//
+// Registers: parameters come first, in the order positional-only, positional-or-keyword, keyword-only, *args, **kwargs; then the
+// other variables; then temporaries. A parameter that inner functions share is turned into a cell by MAKECELL at the start of the code.
+type Code struct {
+	object.Header
+	Name      *object.Str
+	QualName  *object.Str
+	File      *source.File
+	Span      source.Span // of the def, class or lambda
+	Instrs    []Instr
+	Consts    []object.Value
+	Codes     []*Code       // inner functions and classes
+	Sites     []*object.Str // attribute names of the sites
+	Handlers  []Handler     // innermost first
+	Spans     []source.Span // of each instruction
+	Globals   []*object.Str // names of the globals, the same slice in all codes of a unit
+	FreeNames []*object.Str // names of the closure's cells
+	CellNames []*object.Str // variables that inner functions share, for __code__.co_cellvars
+	VarNames  []*object.Str // parameters in register order, then local variables: name of register i, nil entries for temporaries
+	Doc       object.Value  // docstring, None when there is none
+
+	ArgCount    int // positional parameters, positional-only ones included
+	PosOnly     int
+	KwOnly      int
+	Registers   int // registers used in the window, at most 256
+	Extra       int // size of the overflow area behind the window
+	Flags       CodeFlags
+	FirstLine   int
+	bytesCharge int64
+}
+
+// Simple returns the number of parameters when a call has only to count arguments, else -1.
+func (c *Code) Simple() int {
+	if c.Flags&(VarArgs|VarKw|Generator|Coroutine|ClassBody) != 0 || c.KwOnly != 0 {
+		return -1
+	}
+	return c.ArgCount
+}
+
+// NumParams returns the number of registers that hold parameters.
+func (c *Code) NumParams() int {
+	n := c.ArgCount + c.KwOnly
+	if c.Flags&VarArgs != 0 {
+		n++
+	}
+	if c.Flags&VarKw != 0 {
+		n++
+	}
+	return n
+}
+
+// FrameSize returns the number of stack slots that a frame takes: its registers or, with an overflow area, the window and that area.
+func (c *Code) FrameSize() int {
+	if c.Extra > 0 {
+		return Window + c.Extra
+	}
+	return c.Registers
+}
+
+// SpanAt returns the source range of the instruction at pc.
+func (c *Code) SpanAt(pc int) source.Span {
+	if pc < 0 || pc >= len(c.Spans) {
+		return c.Span
+	}
+	return c.Spans[pc]
+}
+
+// LineAt returns the line of the instruction at pc.
+func (c *Code) LineAt(pc int) int {
+	if span := c.SpanAt(pc); !span.IsZero() {
+		return c.File.LineOf(span.Start)
+	}
+	return max(c.FirstLine, 1)
+}
+
+// HandlerAt returns the innermost handler around the instruction at pc. Handlers are listed innermost first.
+func (c *Code) HandlerAt(pc int) (Handler, bool) {
+	for _, h := range c.Handlers {
+		if int(h.Start) <= pc && pc < int(h.End) {
+			return h, true
+		}
+	}
+	return Handler{}, false
+}
+
+// SortHandlers puts the table into the order that HandlerAt needs: inner ranges before the outer ones that contain them.
+func (c *Code) SortHandlers() {
+	sort.SliceStable(c.Handlers, func(i, j int) bool {
+		a, b := c.Handlers[i], c.Handlers[j]
+		return a.End-a.Start < b.End-b.Start
+	})
+}
+
+// Publish makes the code immutable and immortal, as shared programs are; scripts' own code objects are charged with bytes instead.
+func (c *Code) Publish(charge int64) {
+	c.Init(object.KindCode, c)
+	if c.bytesCharge = charge; charge == 0 {
+		c.MakeImmortal()
+	}
+}
+
+// Value returns the code as a Value.
+func (c *Code) Value() object.Value { return c.Header.Value() }
+
+// Trace implements object.Object.
+func (c *Code) Trace(t *object.Tracer) {
+	t.Values(c.Consts)
+	for _, inner := range c.Codes {
+		t.Value(inner.Value())
+	}
+}
+
+// Size implements object.Object.
+func (c *Code) Size() int64 { return c.bytesCharge }
+
+// CodeOf returns the code behind v, or nil.
+func CodeOf(v object.Value) *Code {
+	c, _ := v.Object().(*Code)
+	return c
+}
