@@ -354,7 +354,7 @@ var Table = [NumOps]Info{
 	{LoadSuper, "LOADSUPER", Dst, Src, Src, No, 1, "R[A] = super(R[B], R[C]) for a zero-argument super() that is really the builtin (R[A] holds what the name super means)"},
 
 	{Yield, "YIELD", Dst, Src, No, No, 1, "yield R[B]; R[A] = what is sent"},
-	{YieldFrom, "YIELDFROM", Base, No, No, No, 1, "delegate to the iterator R[A]; R[A] = its return value (I is unused; the instruction repeats itself)"},
+	{YieldFrom, "YIELDFROM", Base, No, No, No, 1, "delegate to the iterator R[A], sending R[A+1] (None at first); yields what it yields and runs again with R[A+1] = what is sent; at its end R[A] = its return value"},
 	{GetAwaitable, "GETAWAITABLE", Dst, Src, No, No, 1, "R[A] = the iterator behind the awaitable R[B]"},
 	{AsyncNext, "ASYNCNEXT", Dst, Src, No, No, 1, "R[A] = R[B].__anext__()"},
 	{AsyncIter, "ASYNCITER", Dst, Src, No, No, 1, "R[A] = R[B].__aiter__()"},

@@ -11,7 +11,7 @@ const (
 
 	// What is not fixed text.
 
-	Error         // a lexical error; Lexer.Err tells which
+	Error         // a lexical error; [Lexer.Err] tells which (the type that describes it is [Fault])
 	Newline       // the end of a logical line
 	Indent        // a deeper block begins
 	Dedent        // a block ends
@@ -21,6 +21,7 @@ const (
 	FStringStart  // prefix and opening quotes of an f-string
 	FStringMiddle // literal text of an f-string or of a format specification; never empty
 	FStringEnd    // its closing quotes
+	Unknown       // a character that begins no token ($, ? or a back quote): no grammar takes it, so it is "invalid syntax" there
 
 	// Keywords.
 
@@ -128,6 +129,7 @@ var types = [TypeCount]struct{ symbol, text string }{
 	FStringStart:  {"FStringStart", ""},
 	FStringMiddle: {"FStringMiddle", ""},
 	FStringEnd:    {"FStringEnd", ""},
+	Unknown:       {"Unknown", ""},
 
 	KwFalse:    {"KwFalse", "False"},
 	KwNone:     {"KwNone", "None"},

@@ -103,3 +103,6 @@ const headerSize = 24
 
 // valueSize is the size of a Value in bytes.
 const valueSize = 16
+
+// MakeImmortal marks an object as shared between executions: from now on it is never written and never counted.
+func (h *Header) MakeImmortal() { h.flags |= flagImmortal }
