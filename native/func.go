@@ -1,0 +1,166 @@
+package native
+
+import (
+	"github.com/minipy/minipy/capability"
+	"github.com/minipy/minipy/object"
+)
+
+// Run is a plain native function. args holds one value for each declared parameter but *args, in the order of declaration, then the values
+// of *args; **kwargs is a dict, or Unbound when no extra keyword was given. args may be kept no longer than the call, and not changed.
+type Run func(c Call, args []object.Value) (object.Value, error)
+
+// Func declares one native function. It is immutable once tables are built. Exactly one of Run, Reduce and Resume is set.
+type Func struct {
+	Name   string
+	Params []Param
+	Needs  capability.Capability // zero: nothing
+	Cost   Cost
+	Doc    string
+	Run    Run
+	Reduce *Reducer
+	Resume Resume
+	Slots  int // Reduce, Resume: values to keep in State.Slots beyond the arguments
+
+	// Self is the class a method belongs to; the machine checks the receiver against it and unwraps instances of script classes that derive
+	// from it, so that args[0] is always the builtin value. Raw keeps the receiver as it is.
+	Self *object.Class
+	Raw  bool
+
+	positional int  // parameters that may be given by position (without *args)
+	exact      bool // only positional parameters, no *args, no **kwargs
+	required   int  // leading positional parameters without default
+	variadic   bool
+	kwIndex    int // index of **kwargs among Params, -1 when none
+	ready      bool
+}
+
+// Cost is what a call is charged before it runs, and what its further work depends on.
+type Cost struct {
+	Steps int64  // charged by the machine
+	Grows string // what the function itself charges steps for, in proportion: "len(self)", "" when nothing
+}
+
+// Fixed is the cost of a function whose work is bounded: n steps.
+func Fixed(n int64) Cost { return Cost{Steps: n} }
+
+// Linear is the cost of a function that charges further steps itself, in proportion to what is named.
+func Linear(what string) Cost { return Cost{Steps: 1, Grows: what} }
+
+// Prepare computes what binding needs. Tables call it through Define and Module; it is idempotent.
+func (f *Func) Prepare() *Func {
+	if f.ready {
+		return f
+	}
+	f.kwIndex = -1
+	f.exact = true
+	for i, p := range f.Params {
+		switch p.Kind {
+		case VarPositional:
+			f.variadic, f.exact = true, false
+		case VarKeyword:
+			f.kwIndex, f.exact = f.layout(i), false
+		case KeywordOnly:
+			f.exact = false
+		default:
+			f.positional++
+			if !p.Optional {
+				f.required = f.positional
+			}
+		}
+	}
+	f.ready = true
+	return f
+}
+
+// layout returns the slot of parameter i in args: *args takes none.
+func (f *Func) layout(i int) int {
+	slot := i
+	for _, p := range f.Params[:i] {
+		if p.Kind == VarPositional {
+			slot--
+		}
+	}
+	return slot
+}
+
+// Slot returns the slot of parameter i in args.
+func (f *Func) Slot(i int) int { return f.layout(i) }
+
+// Fixed returns the number of slots before the values of *args.
+func (f *Func) Fixed() int {
+	if f.variadic {
+		return len(f.Params) - 1
+	}
+	return len(f.Params)
+}
+
+// Positional returns how many parameters may be given by position; Required how many of them must be.
+func (f *Func) Positional() int { return f.positional }
+
+// Required returns how many leading positional parameters have no default.
+func (f *Func) Required() int { return f.required }
+
+// Exact reports whether all parameters are positional, so that arguments need no rearranging.
+func (f *Func) Exact() bool { return f.exact }
+
+// Variadic reports whether there is a *args.
+func (f *Func) Variadic() bool { return f.variadic }
+
+// KwSlot returns the slot of **kwargs, or -1.
+func (f *Func) KwSlot() int { return f.kwIndex }
+
+// Value returns the function as an immortal script value, for tables.
+func (f *Func) Value() object.Value { return object.StaticBuiltin(f.Name, f.Prepare()) }
+
+// Of returns the declaration behind a native function value, or nil.
+func Of(v object.Value) *Func {
+	if b := v.Builtin(); b != nil {
+		f, _ := b.Impl().(*Func)
+		return f
+	}
+	return nil
+}
+
+// Methods defines native methods on a builtin class while tables are being built.
+func Methods(class *object.Class, funcs ...*Func) {
+	for _, f := range funcs {
+		f.Self = class
+		class.Define(f.Name, f.Value())
+	}
+}
+
+// ClassMethods defines native class methods on a builtin class; args[0] is the class.
+func ClassMethods(class *object.Class, funcs ...*Func) {
+	for _, f := range funcs {
+		class.Define(f.Name, object.StaticWrapper(object.KindClassMethod, f.Value()))
+	}
+}
+
+// StaticMethods defines native static methods on a builtin class.
+func StaticMethods(class *object.Class, funcs ...*Func) {
+	for _, f := range funcs {
+		class.Define(f.Name, object.StaticWrapper(object.KindStaticMethod, f.Value()))
+	}
+}
+
+// Getter is a computed attribute of a builtin class (a getset descriptor in CPython).
+type Getter struct {
+	Name string
+	Doc  string
+	Get  func(c Call, self object.Value) (object.Value, error)
+	Set  func(c Call, self, v object.Value) error // nil: read-only
+}
+
+// Getters defines computed attributes on a builtin class while tables are being built.
+func Getters(class *object.Class, getters ...*Getter) {
+	for _, g := range getters {
+		class.Define(g.Name, object.StaticGetter(class, g.Name, g))
+	}
+}
+
+// Constructor says which function makes instances of a builtin class when it is called: args[0] is the class (perhaps a script's class that
+// derives from it), then the declared parameters. It returns the builtin value; the machine wraps it for derived classes.
+func Constructor(class *object.Class, f *Func) {
+	class.SetConstructor(f.Prepare())
+	class.SetDoc(f.Doc)
+}

@@ -1,0 +1,3 @@
+package object
+type BinaryOp uint8
+type CompareOp uint8
