@@ -29,23 +29,20 @@ func (l *Lexer) Chunk() plex.Lexer {
 }
 
 // Next returns the next token of the chunk, EOF for ever at its end.
-func (c *chunk) Next() (plex.Token, error) {
+func (c *chunk) Next() (t plex.Token, err error) {
 	l := c.lexer
 	if c.ended {
 		return plex.Token{Type: EOF, Pos: plex.Position{Offset: c.offset}}, nil
 	}
 	boundary := c.count >= chunkTokens && c.first == 0 && l.indent == 0 && l.dedents == 0 && !c.decorator && !c.header
 	c.count++
-	t, err := l.Next()
-	if err != nil {
+	if err = l.next(&t); err != nil {
 		return t, err
 	}
 	switch t.Type {
 	case EOF:
 		c.end(t)
-	case Error:
-		// Nothing follows, so that there is no further chunk.
-		l.finished = true
+	case Error: // nothing follows it
 	case Newline:
 		c.decorator = c.first == At
 		c.first = 0

@@ -92,7 +92,7 @@ type Lexer struct {
 	peeked   plex.Token // a token that a chunk looked at but did not give
 	hasPeek  bool
 	started  bool
-	finished bool // EOF of the whole source was given
+	finished bool // EOF of the whole source, or Error, was given
 	current  chunk
 
 	tokensLeft int // tokens paid for but not made yet
@@ -117,39 +117,46 @@ func (l *Lexer) More() bool { return !l.finished }
 
 // Next returns the next token, EOF for ever at the end of the source. A lexical error is a token, not an error; the error is a
 // *budget.LimitError, after which the lexer is of no more use.
-func (l *Lexer) Next() (plex.Token, error) {
+func (l *Lexer) Next() (t plex.Token, err error) {
+	err = l.next(&t)
+	return t, err
+}
+
+// next leaves the next token in t, which is zero. (A token is eight words: returning it through three functions took longer than finding it.)
+func (l *Lexer) next(t *plex.Token) error {
 	if l.hasPeek {
 		l.hasPeek = false
-		l.finished = l.peeked.Type == EOF
-		return l.peeked, nil
+		*t = l.peeked
+		return nil
 	}
-	t, err := l.next()
-	l.finished = t.Type == EOF
-	return t, err
+	if l.tokensLeft == 0 {
+		if err := l.pay(); err != nil {
+			return err
+		}
+	}
+	l.tokensLeft--
+	typ := l.scan()
+	l.prev = typ
+	if typ == EOF || typ == Error {
+		l.finished = true
+	}
+	t.Type = typ
+	t.Value = l.text[l.start:l.end]
+	t.Pos.Offset = l.start
+	return nil
 }
 
 // Drain scans the rest of the source, keeping nothing, and returns the lexical error of the source, nil when there is none. For the parser
 // that has found a syntax error: CPython tells a lexical error further on rather than its own finding.
 func (l *Lexer) Drain() (*Fault, error) {
 	for l.fault == nil && !l.finished {
-		l.inChunk = 0
-		if _, err := l.Next(); err != nil {
+		l.inChunk = 0 // nothing is kept
+		var t plex.Token
+		if err := l.next(&t); err != nil {
 			return nil, err
 		}
 	}
 	return l.fault, nil
-}
-
-func (l *Lexer) next() (plex.Token, error) {
-	if l.tokensLeft == 0 {
-		if err := l.pay(); err != nil {
-			return plex.Token{}, err
-		}
-	}
-	l.tokensLeft--
-	typ := l.scan()
-	l.prev = typ
-	return plex.Token{Type: typ, Value: l.text[l.start:l.end], Pos: plex.Position{Offset: l.start}}, nil
 }
 
 // pay charges the next block of tokens, and at the very first the lexer itself and one look at all the text.
