@@ -59,6 +59,7 @@ type Code struct {
 	Extra       int // size of the overflow area behind the window
 	Flags       CodeFlags
 	FirstLine   int
+	Frame       int // FrameSize, computed by Publish
 	bytesCharge int64
 }
 
@@ -127,6 +128,7 @@ func (c *Code) SortHandlers() {
 // Publish makes the code immutable and immortal, as shared programs are; scripts' own code objects are charged with bytes instead.
 func (c *Code) Publish(charge int64) {
 	c.Init(object.KindCode, c)
+	c.Frame = c.FrameSize()
 	if c.bytesCharge = charge; charge == 0 {
 		c.MakeImmortal()
 	}

@@ -183,6 +183,11 @@ const (
 	MakeTypeAlias
 	PrintExpr
 
+	// what functions, wide targets and async for need besides
+	LoadClosure
+	UnpackList
+	EndAsyncFor
+
 	NumOps
 )
 
@@ -331,7 +336,7 @@ var Table = [NumOps]Info{
 	{DictUpdate, "DICTUPDATE", Src, Src, No, No, 1, "R[A].update(R[B]), R[A] a dict, R[B] a mapping ({**R[B]})"},
 	{DictMerge, "DICTMERGE", Src, Src, Src, No, 1, "as DICTUPDATE for the ** arguments of a call of R[C]: keys must be strs, and new"},
 	{ListToTuple, "LISTTOTUPLE", Dst, Src, No, No, 1, "R[A] = tuple(R[B]), R[B] a list"},
-	{Unpack, "UNPACK", Base, Src, Count, No, 1, "R[A..A+C) = the items of R[B], exactly C"},
+	{Unpack, "UNPACK", Base, Src, Count, No, 1, "R[A..A+C) = the items of R[B], exactly C; writes nothing when it fails"},
 	{UnpackEx, "UNPACKEX", Base, Src, Count, Int, 1, "R[A..A+C) = first C items of R[B], R[A+C] = list of the middle, R[A+C+1..) = last I"},
 	{Format, "FORMAT", Dst, Src, Src, Flag, 1, "R[A] = format(convert(R[B]), R[C]) as str; I: conversion 0, 's', 'r' or 'a'; I + 256: no spec (C unused)"},
 	{Convert, "CONVERT", Dst, Src, No, Flag, 1, "R[A] = str, repr or ascii of R[B] by I: 's', 'r', 'a'"},
@@ -349,7 +354,7 @@ var Table = [NumOps]Info{
 	{CallMethodKw, "CALLMETHODKW", Base, Count, No, Const, 1, "as CALLMETHOD with keywords K[I]"},
 	{CallEx, "CALLEX", Base, Flag, No, No, 1, "R[A] = R[A](*R[A+1], **R[A+2]): R[A+1] a list or tuple, R[A+2] a dict if B is 1"},
 	{Return, "RETURN", Src, No, No, No, 1, "return R[A]"},
-	{MakeFunction, "MAKEFUNCTION", Dst, Base, Flag, Codes, 1, "R[A] = function of code I; from R[B] on, by the bits of C: 1 tuple of defaults, 2 dict of keyword-only defaults, 4 dict of annotations, 8 tuple of type parameters, 16 the closure's cells (one register each, last)"},
+	{MakeFunction, "MAKEFUNCTION", Dst, Base, Flag, Codes, 1, "R[A] = function of code I; from R[B] on, by the bits of C: 1 tuple of defaults, 2 dict of keyword-only defaults, 4 dict of annotations, 8 tuple of type parameters, 16 the closure's cells (one register each, last), 32 the closure's cells in one list (instead of 16)"},
 	{BuildClass, "BUILDCLASS", Base, Count, No, Const, 1, "R[A] = class: R[A] function of the body, R[A+1] name, then B bases; K[I], a tuple of keywords, or none for -1, names the last ones; bases may also be one list (C is 1) and a dict"},
 	{LoadSuper, "LOADSUPER", Dst, Src, Src, No, 1, "R[A] = super(R[B], R[C]) for a zero-argument super() that is really the builtin (R[A] holds what the name super means)"},
 
@@ -382,6 +387,10 @@ var Table = [NumOps]Info{
 	{MakeTypeParam, "MAKETYPEPARAM", Dst, Src, Flag, Name, 1, "R[A] = type parameter K[I]; C: 0 TypeVar with bound R[B] (None: none), 1 ParamSpec, 2 TypeVarTuple"},
 	{MakeTypeAlias, "MAKETYPEALIAS", Dst, Src, Src, Name, 1, "R[A] = type alias K[I] with type parameters R[B] (tuple or None) and value function R[C]"},
 	{PrintExpr, "PRINTEXPR", Src, No, No, No, 1, "show R[A] as the interactive prompt does"},
+
+	{LoadClosure, "LOADCLOSURE", Dst, No, No, Free, 1, "R[A] = closure[I], the cell itself (to hand it on to an inner function)"},
+	{UnpackList, "UNPACKLIST", Dst, Src, Flag, Int, 1, "R[A] = new list of the items of R[B], which must be exactly I (C is 1: at least I); errors as those of UNPACK and UNPACKEX"},
+	{EndAsyncFor, "ENDASYNCFOR", Src, No, No, No, 1, "raise R[A] again as RERAISE does, unless it is a StopAsyncIteration: that ends an async for"},
 }
 
 // String returns the mnemonic.
