@@ -28,8 +28,8 @@
 // # Errors
 //
 // A lexical error is one token of type [Error], empty, after which there is only EOF; [Lexer.Err] tells what was wrong and where.
-// The error that Next returns is only for an empty purse. A parser that found a syntax error of its own calls [Lexer.Drain] to learn whether
-// there is a lexical error further on, which CPython prefers to tell.
+// The error that Next returns is only for an empty purse. A parser that found a syntax error of its own calls [Lexer.Overrides] to
+// learn whether there is a lexical error further on, which CPython prefers to tell.
 //
 // # Indentation and brackets
 //

@@ -26,9 +26,10 @@ type Fault struct {
 	// Incomplete says that the text ends too early and that more of it could make it right (an open bracket, an open triple-quoted string, a
 	// backslash at the end): a REPL asks for another line.
 	Incomplete bool
-	// Unclosed says that the fault is a bracket that was never closed, at Span. CPython tells it rather than a syntax error that it met
-	// before the end when that error is on a later line than the bracket.
+	// Unclosed says that the fault is a bracket that was never closed, at Span.
 	Unclosed bool
+	// weak says that a syntax error before the fault is told rather than the fault.
+	weak bool
 }
 
 // Error returns the message.
@@ -59,6 +60,7 @@ func (l *Lexer) fail(f Fault) tokenType {
 	l.fault = &f
 	l.start = min(l.start, len(l.text))
 	l.end = l.start
+	l.failedAt = l.start
 	l.pos = len(l.text)
 	return Error
 }
@@ -139,4 +141,35 @@ func (l *Lexer) checkText() {
 	}
 	l.unreadable = f
 	l.text = l.text[:strings.LastIndexAny(l.text[:at], "\r\n")+1]
+}
+
+// Overrides returns the fault to be told rather than a syntax error that the parser found, or nil when there is none. stop is the offset of the
+// last token that the parser looked at.
+//
+// It is CPython's rule: having found a syntax error (but not "unexpected indent" and its like, which stand), it reads on to the end of
+// the source and prefers the lexical error it meets there. A fault within an f-string does not count, unless the parser looked at it. Nor
+// do some others (indentation, backslashes, the end of the source), but at these it tells which bracket is open, if that was opened on
+// a line before the one where the parser stopped.
+func (l *Lexer) Overrides(stop int) (*Fault, error) {
+	fault, err := l.Drain()
+	switch {
+	case err != nil || fault == nil || stop >= l.failedAt:
+		return fault, err
+	case l.frame >= 0:
+		return nil, nil
+	case !fault.weak:
+		return fault, nil
+	case l.level == 0:
+		return nil, nil
+	}
+	open := l.brackets[len(l.brackets)-1]
+	if l.lineAt(stop) <= l.lineAt(int(open.at)) {
+		return nil, nil
+	}
+	return neverClosed(open), nil
+}
+
+func neverClosed(open bracket) *Fault {
+	msg := "'" + string(open.opening()) + "' was never closed"
+	return &Fault{Span: span(int(open.at), int(open.at)+1), Msg: msg, Kind: SyntaxError, Incomplete: true, Unclosed: true, weak: true}
 }

@@ -78,8 +78,8 @@ func TestFaultsAreCPythons(t *testing.T) {
 		{strings.Repeat("(", 100000), "too many nested parentheses", 1, 201, 1, ""},
 
 		{"x = 12a", "invalid decimal literal", 1, 6, 1, ""},
-		{"x = 1\u00a02", "invalid decimal literal", 1, 5, 1, ""},
-		{"99é", "invalid decimal literal", 1, 2, 1, ""},
+		{"x = 1\u00a02", "invalid non-printable character U+00A0", 1, 6, 1, ""},
+		{"99€", "invalid character '€' (U+20AC)", 1, 3, 1, ""},
 		{"9x€", "invalid decimal literal", 1, 1, 1, ""},
 		{"1_", "invalid decimal literal", 1, 2, 1, ""},
 		{"1__0", "invalid decimal literal", 1, 2, 1, ""},
@@ -93,6 +93,8 @@ func TestFaultsAreCPythons(t *testing.T) {
 		{"1e5_", "invalid decimal literal", 1, 4, 1, ""},
 		{"1._5", "invalid decimal literal", 1, 2, 1, ""},
 		{"1.5x", "invalid decimal literal", 1, 3, 1, ""},
+		{"1orx", "invalid decimal literal", 1, 1, 1, ""},
+		{"1or€", "invalid decimal literal", 1, 1, 1, ""},
 		{"1jx", "invalid imaginary literal", 1, 2, 1, ""},
 		{"0x", "invalid hexadecimal literal", 1, 2, 1, ""},
 		{"0xg", "invalid hexadecimal literal", 1, 2, 1, ""},
@@ -260,4 +262,40 @@ func TestWarningsAreBounded(t *testing.T) {
 	_, err := l.Drain()
 	require.NoError(t, err)
 	assert.Len(t, l.Warnings(), maxWarnings)
+}
+
+func TestFaultsThatOverrideASyntaxErrorBeforeThem(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"x y\n'abc", "unterminated string literal (detected at line 2)"},
+		{"x y\n1a", "invalid decimal literal"},
+		{"x y\n'''", "unterminated triple-quoted string literal (detected at line 2)"},
+		{"x y\n)", "unmatched ')'"},
+		{"x y\n", ""},
+		{"x y\n \\x", ""},
+		{"x y a \\", ""},
+		{"if x:\n  x y\n z", ""},
+		{"(x y\n", ""},
+		{"(\nx y", "'(' was never closed"},
+		{"(\nx y \\ z)", "'(' was never closed"},
+		{"(\nx y\n[", ""}, // the innermost bracket is after the error
+		{"x y\n(\nz", ""},
+		{"(\nx y\nf'{0o}'", ""},
+		{"(\nx y\nf'}'", ""},
+		{"x y\nf'{a", ""},
+		{"x y\nf''0o", "invalid octal literal"},
+	} {
+		l := New(source.NewFile("f.py", c.src), nil)
+		fault, err := l.Overrides(strings.Index(c.src, "y"))
+		require.NoError(t, err)
+		if c.want == "" {
+			assert.Nil(t, fault, "%q", c.src)
+		} else if assert.NotNil(t, fault, "%q", c.src) {
+			assert.Equal(t, c.want, fault.Msg, "%q", c.src)
+		}
+	}
+	l := New(source.NewFile("f.py", "x y \\"), nil)
+	fault, err := l.Overrides(4)
+	require.NoError(t, err)
+	require.NotNil(t, fault, "the parser looked at it")
+	assert.Equal(t, "unexpected EOF while parsing", fault.Msg)
 }

@@ -72,7 +72,7 @@ func (l *Lexer) indentTo(at indentation, lineStart, first int) tokenType {
 		return 0
 	case at.column > current.column:
 		if l.indent+1 >= maxIndents {
-			return l.fail(Fault{Span: span(lineStart, lineStart), Msg: "too many levels of indentation", Kind: IndentationError})
+			return l.fail(Fault{Span: span(lineStart, lineStart), Msg: "too many levels of indentation", Kind: IndentationError, weak: true})
 		}
 		if at.narrow <= current.narrow {
 			return l.failTabs(lineStart)
@@ -88,7 +88,7 @@ func (l *Lexer) indentTo(at indentation, lineStart, first int) tokenType {
 	}
 	if at.column != l.indents[l.indent].column {
 		end := l.lineEnd(first)
-		return l.fail(Fault{Span: span(end, end), Msg: "unindent does not match any outer indentation level", Kind: IndentationError})
+		return l.fail(Fault{Span: span(end, end), Msg: "unindent does not match any outer indentation level", Kind: IndentationError, weak: true})
 	}
 	if at.narrow != l.indents[l.indent].narrow {
 		return l.failTabs(lineStart)
@@ -98,5 +98,5 @@ func (l *Lexer) indentTo(at indentation, lineStart, first int) tokenType {
 }
 
 func (l *Lexer) failTabs(lineStart int) tokenType {
-	return l.fail(Fault{Span: span(lineStart, lineStart), Msg: "inconsistent use of tabs and spaces in indentation", Kind: TabError})
+	return l.fail(Fault{Span: span(lineStart, lineStart), Msg: "inconsistent use of tabs and spaces in indentation", Kind: TabError, weak: true})
 }

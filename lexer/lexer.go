@@ -86,6 +86,7 @@ type Lexer struct {
 	indents [maxIndents]indentation
 
 	fault      *Fault
+	failedAt   int    // where the Error token is
 	unreadable *Fault // told where text was cut
 	warnings   []Warning
 
@@ -146,8 +147,8 @@ func (l *Lexer) next(t *plex.Token) error {
 	return nil
 }
 
-// Drain scans the rest of the source, keeping nothing, and returns the lexical error of the source, nil when there is none. For the parser
-// that has found a syntax error: CPython tells a lexical error further on rather than its own finding.
+// Drain scans the rest of the source, keeping nothing, and returns the lexical error of the source, nil when there is none. See
+// [Lexer.Overrides] for the parser's use of it.
 func (l *Lexer) Drain() (*Fault, error) {
 	for l.fault == nil && !l.finished {
 		l.inChunk = 0 // nothing is kept
@@ -306,9 +307,7 @@ func (l *Lexer) scanEnd() tokenType {
 	end := len(l.text)
 	l.start, l.end, l.pos = end, end, end
 	if l.level > 0 {
-		open := l.brackets[len(l.brackets)-1]
-		msg := "'" + string(open.opening()) + "' was never closed"
-		return l.failAtEnd(Fault{Span: span(int(open.at), int(open.at)+1), Msg: msg, Incomplete: true, Unclosed: true})
+		return l.failAtEnd(*neverClosed(l.brackets[len(l.brackets)-1]))
 	}
 	if l.unreadable != nil {
 		return l.fail(*l.unreadable)
@@ -350,7 +349,7 @@ func (l *Lexer) continueLine(i int) (next int, fault tokenType) {
 		next++
 	} else if next < len(text) {
 		l.start = i
-		return 0, l.fail(Fault{Span: span(i+1, i+2), Msg: "unexpected character after line continuation character"})
+		return 0, l.fail(Fault{Span: span(i+1, i+2), Msg: "unexpected character after line continuation character", weak: true})
 	}
 	if next < len(text) {
 		return next, 0
@@ -359,5 +358,5 @@ func (l *Lexer) continueLine(i int) (next int, fault tokenType) {
 	if l.level > 0 {
 		return 0, l.scanEnd()
 	}
-	return 0, l.failAtEnd(Fault{Span: span(i+1, i+1), Msg: "unexpected EOF while parsing", Incomplete: true})
+	return 0, l.failAtEnd(Fault{Span: span(i+1, i+1), Msg: "unexpected EOF while parsing", Incomplete: true, weak: true})
 }

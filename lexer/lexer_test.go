@@ -129,7 +129,8 @@ func TestNumbers(t *testing.T) {
 		{"1else", "#1 else NL"},
 		{"1.else", "#1. else NL"},
 		{"1or 2and 3in 4is 5for 6not", "#1 or #2 and #3 in #4 is #5 for #6 not NL"},
-		{"0xfor x", "#0xf or x NL"},
+		{"0xfor x 1ifx", "#0xf or x #1 ifx NL"},
+		{"1é", "#1 é NL"},
 		{"1.2.3", "#1.2 #.3 NL"},
 	})
 }

@@ -146,15 +146,28 @@ func (l *Lexer) scanFraction(start, i int) tokenType {
 // there: 1if x else y.
 func (l *Lexer) endNumber(end int, kind string) tokenType {
 	c := l.byteAt(end)
-	if !nameByte[c] && classes[c] != classHigh {
+	if !nameByte[c] { // CPython lets a letter above 127 begin the next token
 		return l.found(Number, l.start, end)
 	}
-	rest := l.text[end:]
-	for _, keyword := range [...]string{"and", "else", "for", "if", "in", "is", "or", "not"} {
-		if strings.HasPrefix(rest, keyword) {
-			l.warn(l.start, end, "invalid "+kind+" literal")
-			return l.found(Number, l.start, end)
-		}
+	if keywordFollows(l.text[end:]) {
+		l.warn(l.start, end, "invalid "+kind+" literal")
+		return l.found(Number, l.start, end)
 	}
 	return l.failBefore(end, "invalid "+kind+" literal")
+}
+
+// keywordFollows reports whether rest begins with a keyword that may follow a number. CPython looks for the end of the word only where its
+// first letter leaves no choice.
+func keywordFollows(rest string) bool {
+	for _, keyword := range [...]string{"if", "in", "is"} {
+		if strings.HasPrefix(rest, keyword) {
+			return true
+		}
+	}
+	for _, keyword := range [...]string{"and", "else", "for", "or", "not"} {
+		if after, ok := strings.CutPrefix(rest, keyword); ok {
+			return after == "" || !nameByte[after[0]] && classes[after[0]] != classHigh
+		}
+	}
+	return false
 }
