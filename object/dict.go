@@ -83,6 +83,9 @@ func (d *Dict) Index() []uint32 { return d.idx }
 // Simple reports whether every key is an inline int or a str, so that a probe that ends at an empty slot is a miss.
 func (d *Dict) Simple() bool { return d.flags&flagExotic == 0 }
 
+// Plain reports whether entries may be added in place: module namespaces may not, whose unbound entries count when they are bound.
+func (d *Dict) Plain() bool { return d.flags&flagPinned == 0 }
+
 // Version changes whenever a key is added or removed.
 func (d *Dict) Version() uint32 { return d.hash }
 

@@ -136,12 +136,17 @@ func HashFloat(f float64) int64 {
 // run. It is nil where no such object can occur.
 type Calls interface {
 	Meter() *budget.Meter
-	// Hash, Equal, Less, Repr and Str apply Python's protocols to instances of classes that scripts define.
+	// Hash, Equal, Less, Compare, Repr and Str apply Python's protocols to instances of classes that scripts define.
 	Hash(v Value) (int64, error)
 	Equal(v, w Value) (bool, error)
 	Less(v, w Value) (bool, error)
+	Compare(op CompareOp, v, w Value) (Value, error)
 	Repr(v Value) (string, error)
 	Str(v Value) (string, error)
+	// NextID returns 1, 2, 3, ...: the identity hash of an object, given when it is first asked for.
+	NextID() uint32
+	// ID returns what id(v) shows.
+	ID(v Value) int64
 	// Enter and Leave bound recursion through nested data; Enter returns a RecursionError beyond the limit.
 	Enter() error
 	Leave()

@@ -63,6 +63,7 @@ const (
 	flagExotic                     // dict, set: some key is neither an inline int nor a str
 	flagPinned                     // dict: entries keep their index (module globals)
 	flagFrozen                     // list, dict, set: shared constant, copied before it reaches a script
+	flagActive                     // a container whose repr is being made: it prints as [...] inside itself
 )
 
 // Object is a heap object: what a Header's self refers to.

@@ -120,3 +120,6 @@ func LoopInt(step int64) Value { return Value{bits: uint64(step), ref: &rangeTag
 
 // IsLoopInt reports whether v was made by LoopInt.
 func (v Value) IsLoopInt() bool { return v.ref == &rangeTag }
+
+// Bump adds n to an inline int in place, writing only its payload; for the loop states that the machine keeps in registers.
+func (v *Value) Bump(n int64) { v.bits += uint64(n) }

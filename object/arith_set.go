@@ -1,0 +1,220 @@
+package object
+
+// asMembers is asSetLike that also takes what the operators of dict views accept on their other side: lists and tuples.
+func asMembers(c Calls, v Value) (setLike, bool, error) {
+	if s, ok := asSetLike(v); ok {
+		return s, true, nil
+	}
+	items, ok := itemsOf(v)
+	if !ok {
+		return setLike{}, false, nil
+	}
+	s, err := NewSet(c.Meter())
+	if err != nil {
+		return setLike{}, false, err
+	}
+	for _, item := range items {
+		if err := charge(c, 1); err != nil {
+			return setLike{}, false, err
+		}
+		if err := s.Add(c, item); err != nil {
+			return setLike{}, false, err
+		}
+	}
+	return setLike{d: &s.d}, true, nil
+}
+
+// setOperation is & | - ^ on sets, frozensets and dict views. The result has the type of the left operand; with a view it is a set.
+func setOperation(c Calls, op BinaryOp, a, b Value) (Value, error) {
+	x, okA := asSetLike(a)
+	y, okB := asSetLike(b)
+	if !okA && !okB {
+		return NotImplemented, nil
+	}
+	if !okA || !okB {
+		if !a.Is(KindDictView) && !b.Is(KindDictView) {
+			return NotImplemented, nil
+		}
+		var err error
+		if x, okA, err = asMembers(c, a); err != nil || !okA {
+			return NotImplemented, err
+		}
+		if y, okB, err = asMembers(c, b); err != nil || !okB {
+			return NotImplemented, err
+		}
+	}
+	kind := KindSet
+	if a.Is(KindFrozenSet) && !b.Is(KindDictView) {
+		kind = KindFrozenSet
+	}
+	out, err := newSet(c.Meter(), kind)
+	if err != nil {
+		return Unbound, err
+	}
+	switch op {
+	case OpOr:
+		if err = x.copyTo(c, out); err == nil {
+			err = y.copyTo(c, out)
+		}
+	case OpAnd:
+		// The shorter one is walked, and its members are kept, as CPython does.
+		if y.d.live > x.d.live {
+			x, y = y, x
+		}
+		err = y.filterTo(c, x, true, out)
+	case OpSub:
+		err = x.filterTo(c, y, false, out)
+	case OpXor:
+		if err = x.filterTo(c, y, false, out); err == nil {
+			err = y.filterTo(c, x, false, out)
+		}
+	default:
+		return NotImplemented, nil
+	}
+	return out.Value(), err
+}
+
+// addStored adds a member as setLike.member returned it.
+func (s *Set) addStored(c Calls, k Value, isTuple bool) error {
+	if isTuple {
+		return s.d.Set(c, k, None)
+	}
+	return s.d.setStored(c, k, None)
+}
+
+// setStored stores under a key taken from another table, whose hash is stored with it.
+func (d *Dict) setStored(c Calls, k, v Value) error {
+	kb := storedBits(k)
+	i, slot, err := d.find(c, kb, k)
+	if err != nil {
+		return err
+	}
+	return d.put(c.Meter(), kb, k, v, i, slot)
+}
+
+// copyTo adds all members of s to out.
+func (s setLike) copyTo(c Calls, out *Set) error {
+	for i := s.d.Next(0); i >= 0; i = s.d.Next(i + 1) {
+		if err := charge(c, 1); err != nil {
+			return err
+		}
+		k, err := s.member(c, i)
+		if err != nil {
+			return err
+		}
+		if err := out.addStored(c, k, s.items); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// filterTo adds to out the members of s that are in other (when in) or are not.
+func (s setLike) filterTo(c Calls, other setLike, in bool, out *Set) error {
+	for i := s.d.Next(0); i >= 0; i = s.d.Next(i + 1) {
+		if err := charge(c, 1); err != nil {
+			return err
+		}
+		k, err := s.member(c, i)
+		if err != nil {
+			return err
+		}
+		has, err := other.hasStored(c, k, s.items)
+		if err != nil {
+			return err
+		}
+		if has == in {
+			if err := out.addStored(c, k, s.items); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// update is s op= other for | & - ^.
+func (s *Set) update(c Calls, op BinaryOp, other *Set) error {
+	if op == OpOr {
+		if s == other {
+			return nil
+		}
+		return setLike{d: &other.d}.copyTo(c, s)
+	}
+	if s == other {
+		if op != OpAnd {
+			s.Clear()
+		}
+		return nil
+	}
+	if op == OpSub || op == OpXor {
+		// Walk the other side: what is there costs, not what stays.
+		d := &other.d
+		for i := d.Next(0); i >= 0; i = d.Next(i + 1) {
+			if err := charge(c, 1); err != nil {
+				return err
+			}
+			k := d.entries[i].key
+			at, _, err := s.d.find(c, storedBits(k), k)
+			switch {
+			case err != nil:
+				return err
+			case at >= 0:
+				s.d.deleteAt(at)
+			case op == OpXor:
+				if err := s.d.setStored(c, k, None); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}
+	v, err := setOperation(c, OpAnd, s.Value(), other.Value())
+	if err == nil {
+		s.replace(v.Set())
+	}
+	return err
+}
+
+// replace makes the members of t, which is given up, those of s.
+func (s *Set) replace(t *Set) {
+	version := s.d.hash
+	s.d.entries, s.d.idx, s.d.live = t.d.entries, t.d.idx, t.d.live
+	s.d.flags = s.d.flags&^flagExotic | t.d.flags&flagExotic
+	s.d.hash = version + 1
+}
+
+// joinDicts is a | b of two dicts.
+func joinDicts(c Calls, a, b Value) (Value, error) {
+	if p := a.MappingProxy(); p != nil {
+		a = p.v
+	}
+	if p := b.MappingProxy(); p != nil {
+		b = p.v
+	}
+	x, y := a.Dict(), b.Dict()
+	if x == nil || y == nil {
+		return NotImplemented, nil
+	}
+	d, err := x.Copy(c.Meter())
+	if err != nil {
+		return Unbound, err
+	}
+	return d.Value(), d.Merge(c, y)
+}
+
+// Merge stores the entries of other, whose hashes need no call because they are stored (equality may).
+func (d *Dict) Merge(c Calls, other *Dict) error {
+	if d == other {
+		return nil
+	}
+	for i := other.Next(0); i >= 0; i = other.Next(i + 1) {
+		if err := charge(c, 1); err != nil {
+			return err
+		}
+		e := other.entries[i]
+		if err := d.setStored(c, e.key, e.val); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,3 +1,0 @@
-package object
-type BinaryOp uint8
-type CompareOp uint8

@@ -1,0 +1,263 @@
+package object
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+)
+
+// DigitLimiter is what Calls may implement to say how many digits an int may have when it becomes text: 0 for no limit. Without it
+// the limit is DefaultDigits.
+type DigitLimiter interface{ DigitLimit() int }
+
+// DefaultDigits is CPython's limit on the digits of an int converted to or from text.
+const DefaultDigits = 4300
+
+func digitLimit(c Calls) int {
+	if d, ok := c.(DigitLimiter); ok {
+		return d.DigitLimit()
+	}
+	return DefaultDigits
+}
+
+// Repr returns repr(v). Its bytes are charged.
+func Repr(c Calls, v Value) (string, error) {
+	b := NewBuilder(c.Meter())
+	if err := WriteRepr(c, b, v); err != nil {
+		return "", err
+	}
+	return b.Finish()
+}
+
+// StrOf returns str(v). The bytes are charged unless v is a str, whose own they are.
+func StrOf(c Calls, v Value) (string, error) {
+	switch v.Kind() {
+	case KindStr:
+		return v.Str().s, nil
+	case KindInstance, KindException:
+		return c.Str(v)
+	case KindOpaque:
+		if _, ok := v.Object().(Printed); !ok {
+			return c.Str(v)
+		}
+	}
+	return Repr(c, v)
+}
+
+// StrValue is str(v) as a value.
+func StrValue(c Calls, v Value) (Value, error) {
+	if v.Is(KindStr) {
+		return v, nil
+	}
+	s, err := StrOf(c, v)
+	if err != nil {
+		return Unbound, err
+	}
+	return NewStr(c.Meter(), s)
+}
+
+// ASCII returns ascii(v): repr(v) with every code point beyond ASCII escaped.
+func ASCII(c Calls, v Value) (string, error) {
+	s, err := Repr(c, v)
+	if err != nil || CodePoints(s) == len(s) {
+		return s, err
+	}
+	b := NewBuilder(c.Meter())
+	for at := 0; at < len(s) && b.err == nil; {
+		r, n := DecodeRune(s[at:])
+		at += n
+		if r < 0x80 {
+			b.WriteByte(byte(r))
+		} else {
+			writeEscape(b, r)
+		}
+	}
+	return b.Finish()
+}
+
+// ReprOf writes repr(v) for values inside others.
+func WriteRepr(c Calls, b *Builder, v Value) error {
+	if b.err != nil {
+		return b.err
+	}
+	if err := b.m.Steps(1); err != nil {
+		return b.Fail(err)
+	}
+	var scratch [32]byte
+	switch v.Kind() {
+	case KindInt:
+		_, err := b.Write(strconv.AppendInt(scratch[:0], v.AsInt(), 10))
+		return err
+	case KindFloat:
+		return b.WriteString(FloatRepr(v.AsFloat()))
+	case KindStr:
+		return writeStrRepr(b, v.Str().s)
+	case KindInstance, KindException:
+		return b.writeAnswer(c.Repr(v))
+	case KindBigInt:
+		return b.writeAnswer(IntToString(b.m, v, 10, digitLimit(c)))
+	case KindComplex:
+		return b.WriteString(complexRepr(v.Complex()))
+	case KindList, KindTuple, KindDict, KindSet, KindFrozenSet, KindDictView, KindMappingProxy, KindNamespace, KindSlice, KindByteArray, KindGenericAlias,
+		KindUnion:
+		return writeContainer(c, b, v)
+	case KindBytes:
+		return writeBytesRepr(b, v.Bytes().b)
+	case KindClass:
+		if scripted(v) {
+			return b.writeAnswer(c.Repr(v))
+		}
+		return b.WriteString(classRepr(v.Class()))
+	case KindOpaque:
+		if o, ok := v.Object().(Printed); ok {
+			if err := enter(c, whileRepr); err != nil {
+				return b.Fail(err)
+			}
+			defer c.Leave()
+			return b.Fail(o.WriteRepr(c, b))
+		}
+		return b.writeAnswer(c.Repr(v))
+	case KindMethod:
+		m := v.Method()
+		if err := b.WriteString("<bound method " + callableName(m.fn) + " of "); err != nil {
+			return err
+		}
+		if err := enter(c, whileRepr); err != nil {
+			return b.Fail(err)
+		}
+		defer c.Leave()
+		if err := WriteRepr(c, b, m.self); err != nil {
+			return err
+		}
+		return b.WriteByte('>')
+	}
+	return b.WriteString(simpleRepr(v, address(c, v)))
+}
+
+// writeAnswer appends a text that came with an error.
+func (b *Builder) writeAnswer(s string, err error) error {
+	if err != nil {
+		return b.Fail(err)
+	}
+	return b.WriteString(s)
+}
+
+const whileRepr = " while getting the repr of an object"
+
+// address returns what repr shows as the address of v.
+func address(c Calls, v Value) string { return fmt.Sprintf("0x%012x", c.ID(v)) }
+
+// DefaultRepr is object.__repr__: "<__main__.C object at 0x...>".
+func DefaultRepr(c Calls, v Value) string {
+	class := ClassOf(v)
+	module := class.module
+	if module == "builtins" || module == "" {
+		return "<" + class.qualname + " object at " + address(c, v) + ">"
+	}
+	return "<" + module + "." + class.qualname + " object at " + address(c, v) + ">"
+}
+
+func classRepr(c *Class) string { return "<class '" + c.FullName() + "'>" }
+
+// callableName returns the qualified name of a function, or "?".
+func callableName(v Value) string {
+	switch o := v.Object().(type) {
+	case *Function:
+		return o.qualname.s
+	case *Builtin:
+		return o.name
+	case *Class:
+		return o.qualname
+	}
+	return "?"
+}
+
+// simpleRepr returns the repr of values that hold no others, or do not show them. where is the address to show.
+func simpleRepr(v Value, where string) string {
+	switch o := v.Object().(type) {
+	case nil:
+		switch v.Kind() {
+		case KindBool:
+			if v.AsBool() {
+				return "True"
+			}
+			return "False"
+		case KindNone:
+			return "None"
+		case KindEllipsis:
+			return "Ellipsis"
+		case KindNotImplemented:
+			return "NotImplemented"
+		}
+	case *Function:
+		return "<function " + o.qualname.s + " at " + where + ">"
+	case *Builtin:
+		return builtinRepr(o, where)
+	case *Class:
+		return classRepr(o)
+	case *Module:
+		return moduleRepr(o)
+	case *Range:
+		text := "range(" + strconv.FormatInt(o.start, 10) + ", " + strconv.FormatInt(o.stop, 10)
+		if o.step != 1 {
+			text += ", " + strconv.FormatInt(o.step, 10)
+		}
+		return text + ")"
+	case *Generator:
+		kind := "generator"
+		switch o.kind {
+		case KindCoroutine:
+			kind = "coroutine"
+		case KindAsyncGenerator:
+			kind = "async_generator"
+		}
+		return "<" + kind + " object " + o.qualname.s + " at " + where + ">"
+	case *Cell:
+		if o.v.IsUnbound() {
+			return "<cell at " + where + ": empty>"
+		}
+		return "<cell at " + where + ": " + TypeName(o.v) + " object at 0x0>"
+	case *Wrapper:
+		kind := "staticmethod"
+		if o.kind == KindClassMethod {
+			kind = "classmethod"
+		}
+		return "<" + kind + "(" + SafeRepr(o.fn) + ")>"
+	case *Super:
+		if o.self.IsUnbound() {
+			return "<super: " + classRepr(o.class) + ", NULL>"
+		}
+		return "<super: " + classRepr(o.class) + ", <" + o.start.name + " object>>"
+	case *Getter:
+		return "<attribute '" + o.name + "' of '" + o.class.name + "' objects>"
+	case *MemoryView:
+		return "<memory at " + where + ">"
+	case interface{ Repr() string }: // code objects, frames, library objects with a fixed text
+		return o.Repr()
+	}
+	class := ClassOf(v)
+	return "<" + class.FullName() + " object at " + where + ">"
+}
+
+func builtinRepr(o *Builtin, where string) string {
+	switch {
+	case o.self.IsUnbound():
+		if m, ok := o.impl.(interface{ Owner() *Class }); ok && m.Owner() != nil {
+			return "<method '" + o.name + "' of '" + m.Owner().name + "' objects>"
+		}
+		return "<built-in function " + o.name + ">"
+	case o.self.Is(KindModule):
+		return "<built-in function " + o.name + ">"
+	}
+	return "<built-in method " + o.name + " of " + TypeName(o.self) + " object at " + where + ">"
+}
+
+func moduleRepr(o *Module) string {
+	if f, ok := o.Dict().GetString("__file__"); ok && f.Str() != nil {
+		return "<module '" + o.name + "' from " + SafeRepr(f) + ">"
+	}
+	return "<module '" + o.name + "' (built-in)>"
+}
+
+// smallBig reports whether b is short enough to be converted to text without a thought for its cost.
+func smallBig(b *big.Int) bool { return b.BitLen() <= 512 }
