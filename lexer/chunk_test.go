@@ -2,6 +2,7 @@ package lexer
 
 import (
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -140,6 +141,7 @@ func TestMemoryIsThatOfTheLargestChunk(t *testing.T) {
 	assert.GreaterOrEqual(t, ten.TotalBytes, int64(64*chunkTokens))
 	one := usage("x = [" + strings.Repeat("1, ", 50000) + "]")
 	assert.GreaterOrEqual(t, one.TotalBytes, int64(64*100000))
+	assert.LessOrEqual(t, reflect.TypeFor[Lexer]().Size(), uintptr(lexerBytes))
 	assert.InDelta(t, 10, float64(hundred.Steps)/float64(ten.Steps), 0.5)
 }
 

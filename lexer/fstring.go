@@ -42,16 +42,17 @@ func (l *Lexer) scanText() tokenType {
 		for i < len(text) && !textStops[text[i]] {
 			i++
 		}
-		if i >= len(text) {
-			return l.failOpenFString(start, f, i)
+		c := byte('\n') // what ends a source ends its last line
+		if i < len(text) {
+			c = text[i]
 		}
-		switch c := text[i]; c {
+		switch c {
 		case '\n', '\r':
-			if f.triple {
+			if f.triple && i < len(text) {
 				i++
 				continue
 			}
-			if !spec {
+			if f.triple || !spec {
 				return l.failOpenFString(start, f, i)
 			}
 			l.brackets[len(l.brackets)-1].kind = inField
