@@ -1,0 +1,102 @@
+package builtins
+
+import (
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// extremumFunctions are max and min: of an iterable, or of their arguments.
+var extremumFunctions = []*native.Func{
+	{Name: "max", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 1,
+		Doc:    "Return the greatest item of one iterable, or of several arguments; the first one among equals.",
+		Reduce: extremum("max", object.Gt)},
+	{Name: "min", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 1,
+		Doc:    "Return the least item of one iterable, or of several arguments; the first one among equals.",
+		Reduce: extremum("min", object.Lt)},
+}
+
+// The bound arguments of max and min: the values come after the keyword-only parameters.
+const (
+	extremumKey = iota
+	extremumDefault
+	extremumValues
+)
+
+// extremum makes max (op is >) or min (<): an item replaces the best one so far when it stands in that relation to it.
+func extremum(name string, op object.CompareOp) *native.Reducer {
+	better := func(c native.Call, v, best object.Value) (bool, error) {
+		switch {
+		case v.IsInt() && best.IsInt():
+			return v.AsInt() != best.AsInt() && (v.AsInt() > best.AsInt()) == (op == object.Gt), nil
+		case v.IsFloat() && best.IsFloat():
+			if op == object.Gt {
+				return v.AsFloat() > best.AsFloat(), nil
+			}
+			return v.AsFloat() < best.AsFloat(), nil
+		}
+		is, err := c.Compare(op, v, best)
+		if err != nil {
+			return false, err
+		}
+		return truth(c, is)
+	}
+	step := func(c native.Call, s *native.State, item object.Value) (bool, error) {
+		best := &s.Own()[0]
+		if best.IsUnbound() {
+			*best = item
+			return false, nil
+		}
+		yes, err := better(c, item, *best)
+		if yes && err == nil {
+			s.Own()[0] = item
+		}
+		return false, err
+	}
+	return &native.Reducer{
+		Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
+			key, fallback := s.Slots[extremumKey], s.Slots[extremumDefault]
+			values := s.Slots[extremumValues:s.Args]
+			switch {
+			case len(values) == 0:
+				return object.Unbound, false, object.TypeErrorf("%s expected at least 1 argument, got 0", name)
+			case len(values) > 1 && !fallback.IsUnbound():
+				return object.Unbound, false, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
+			}
+			if !key.IsNone() {
+				over := values[0]
+				if len(values) > 1 {
+					all, err := object.TupleOf(c.Meter(), values...)
+					if err != nil {
+						return object.Unbound, false, err
+					}
+					over = all
+				}
+				given := !fallback.IsUnbound()
+				if !given {
+					fallback = object.None
+				}
+				return handOver(c, s, name+"_key", over, key, object.Bool(given), fallback)
+			}
+			if len(values) == 1 {
+				return values[0], false, nil
+			}
+			for i := range values {
+				if _, err := step(c, s, s.Slots[extremumValues+i]); err != nil {
+					return object.Unbound, false, err
+				}
+			}
+			return object.Unbound, true, nil
+		},
+		Step: step,
+		Finish: func(_ native.Call, s *native.State) (object.Value, error) {
+			best := s.Own()[0]
+			if !best.IsUnbound() {
+				return best, nil
+			}
+			if fallback := s.Slots[extremumDefault]; !fallback.IsUnbound() {
+				return fallback, nil
+			}
+			return object.Unbound, object.ValueErrorf("%s() iterable argument is empty", name)
+		},
+	}
+}

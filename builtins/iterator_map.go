@@ -1,0 +1,228 @@
+package builtins
+
+import (
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// map and filter: iterators that call a function for every item. Their slots are the function, the sources and, for map, the arguments collected
+// for the next call.
+
+// iteratorClasses are the builtin classes of iterators that scripts call by name.
+var iteratorClasses = []*object.Class{mapClass, filterClass, zipClass, enumerateClass, reversedClass}
+
+var (
+	mapClass    = object.StaticClass("map", object.KindNativeIter, 0, object.ObjectClass)
+	filterClass = object.StaticClass("filter", object.KindNativeIter, 0, object.ObjectClass)
+
+	mapIterator    = native.Iter{Class: mapClass, Resume: resumeMap, Direct: directMap}
+	filterIterator = native.Iter{Class: filterClass, Resume: resumeFilter, Direct: directFilter}
+)
+
+func init() {
+	native.Constructor(mapClass, &native.Func{Name: "map", Params: native.Params("func", "/", "*iterables"), Cost: native.Fixed(2),
+		Doc: "Iterate over the results of func, called with one item of each iterable, up to the end of the shortest.", Run: newMap})
+	native.Constructor(filterClass, &native.Func{Name: "filter", Params: native.Params("function", "iterable", "/"), Cost: native.Fixed(2),
+		Doc: "Iterate over the items for which function is true, or that are true themselves when it is None.", Run: newFilter})
+	for _, c := range iteratorClasses {
+		iteratorMethods(c)
+	}
+}
+
+// iteratorMethods gives a class of iterators the two methods by which scripts reach the protocol by name.
+func iteratorMethods(c *object.Class) {
+	native.Methods(c,
+		&native.Func{Name: "__iter__", Params: native.Params("self", "/"), Cost: native.Fixed(1), Doc: "Return the iterator itself.", Run: runSelf},
+		&native.Func{Name: "__next__", Params: native.Params("self", "/"), Cost: native.Fixed(2), Doc: "Take the next item.", Resume: resumeDunderNext},
+	)
+}
+
+func runSelf(_ native.Call, args []object.Value) (object.Value, error) { return args[0], nil }
+
+// resumeDunderNext is it.__next__().
+func resumeDunderNext(_ native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
+	switch signal {
+	case native.Item:
+		return s.Done(v)
+	case native.Exhausted:
+		if v.IsUnbound() {
+			v = object.None
+		}
+		return s.Fail(object.StopIterationOf(v))
+	}
+	return s.Next(1, s.Slots[0])
+}
+
+func newMap(c native.Call, args []object.Value) (object.Value, error) {
+	// args: the class, the function, the iterables.
+	sources := args[2:]
+	if len(sources) == 0 {
+		return object.Unbound, object.TypeErrorf("map() must have at least two arguments.")
+	}
+	slots := make([]object.Value, 1+2*len(sources))
+	slots[0] = args[1]
+	if err := takeIterators(c, slots[1:], sources); err != nil {
+		return object.Unbound, err
+	}
+	return mapIterator.New(c, slots...)
+}
+
+// takeIterators puts iter(v) of each source into slots, and Unbound behind them.
+func takeIterators(c native.Call, slots, sources []object.Value) error {
+	for i := range slots {
+		slots[i] = object.Unbound
+	}
+	for i, v := range sources {
+		it, err := c.Iter(v)
+		if err != nil {
+			return err
+		}
+		slots[i] = it
+	}
+	return nil
+}
+
+// resumeMap collects one item of each source, then calls the function. s.N counts what was collected for this item.
+func resumeMap(_ native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
+	n := int64(len(s.Slots)-1) / 2
+	switch signal {
+	case native.Start:
+		s.N = 0
+	case native.Item:
+		if s.N >= n {
+			return s.Stop()
+		}
+		s.Slots[1+n+s.N] = v
+		s.N++
+	case native.Exhausted:
+		return s.Stop()
+	case native.Returned:
+		return s.Done(v)
+	}
+	if s.N < n {
+		return s.Next(1, s.Slots[1+s.N])
+	}
+	return s.Call(2, s.Slots[0], s.Slots[1+n:1+2*n]...)
+}
+
+// directMap makes an item without the machine's driving when a native function is mapped over builtin iterators.
+func directMap(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	slots := it.Slots()
+	n := (len(slots) - 1) / 2
+	if !callsNoScript(slots[0]) {
+		return object.Unbound, false, false, nil
+	}
+	ok, handled, err := directItems(c, slots[1:1+n], slots[1+n:])
+	if !handled || !ok || err != nil {
+		return object.Unbound, false, handled, err
+	}
+	v, err := c.Invoke(slots[0], slots[1+n:]...)
+	return v, err == nil, true, err
+}
+
+// callsNoScript reports whether fn is a plain native function or a builtin class made by one: calling it takes no frame of a script, special
+// methods of its arguments apart.
+func callsNoScript(fn object.Value) bool {
+	if f := native.Of(fn); f != nil {
+		return f.Run != nil
+	}
+	if k := fn.Class(); k != nil && k.IsStatic() {
+		f, _ := k.Constructor().(*native.Func)
+		return f != nil && f.Run != nil && k != object.TypeClass
+	}
+	return false
+}
+
+// directItems takes one item of each source into items, if that can be done without the machine: the first source may be anything that
+// DirectNext handles, the others must be builtin, so that nothing has been taken when it turns out that it cannot.
+func directItems(c native.Call, sources, items []object.Value) (ok, handled bool, err error) {
+	for _, source := range sources[1:] {
+		if !native.CanDirect(source) {
+			return false, false, nil
+		}
+	}
+	for i, source := range sources {
+		v, ok, handled, err := native.DirectNext(c, source)
+		if !handled || !ok || err != nil {
+			return false, handled || i > 0, err
+		}
+		items[i] = v
+	}
+	return true, true, nil
+}
+
+func newFilter(c native.Call, args []object.Value) (object.Value, error) {
+	it, err := c.Iter(args[2])
+	if err != nil {
+		return object.Unbound, err
+	}
+	return filterIterator.New(c, args[1], it, object.Unbound)
+}
+
+// The slots of a filter.
+const (
+	filterFn = iota
+	filterSource
+	filterItem
+)
+
+func resumeFilter(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
+	fn := s.Slots[filterFn]
+	switch signal {
+	case native.Exhausted:
+		return s.Stop()
+	case native.Item:
+		if !fn.IsNone() && fn.Class() != object.BoolClass {
+			s.Slots[filterItem] = v
+			return s.Call(2, fn, v)
+		}
+		yes, err := truth(c, v)
+		if err != nil {
+			return s.Fail(err)
+		}
+		if yes {
+			return s.Done(v)
+		}
+	case native.Returned:
+		yes, err := truth(c, v)
+		if err != nil {
+			return s.Fail(err)
+		}
+		item := s.Slots[filterItem]
+		s.Slots[filterItem] = object.Unbound
+		if yes && !item.IsUnbound() {
+			return s.Done(item)
+		}
+	}
+	return s.Next(1, s.Slots[filterSource])
+}
+
+// directFilter passes over items as long as its source goes on without the machine. Items that were passed over are gone either way, so it may
+// stop between two of them.
+func directFilter(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	slots := it.Slots()
+	fn := slots[filterFn]
+	plain := fn.IsNone() || fn.Class() == object.BoolClass
+	if !plain && !callsNoScript(fn) {
+		return object.Unbound, false, false, nil
+	}
+	for {
+		v, ok, handled, err := native.DirectNext(c, slots[filterSource])
+		if !handled || !ok || err != nil {
+			return object.Unbound, false, handled, err
+		}
+		verdict := v
+		if !plain {
+			if verdict, err = c.Invoke(fn, v); err != nil {
+				return object.Unbound, false, true, err
+			}
+		}
+		yes, err := truth(c, verdict)
+		if yes || err != nil {
+			return v, err == nil, true, err
+		}
+		if err := c.Meter().Steps(1); err != nil {
+			return object.Unbound, false, true, err
+		}
+	}
+}

@@ -1,0 +1,5 @@
+package builtins
+
+import "github.com/minipy/minipy/native"
+
+var openFunctions []*native.Func
