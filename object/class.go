@@ -20,7 +20,7 @@ const (
 	ClassNew                                 // defines __new__ in Python
 	ClassNoDict                              // __slots__ without __dict__ in every class of the chain
 	ClassMeta                                // derives from type
-	ClassDataDescr                           // some class attribute in the MRO is a data descriptor
+	ClassAbstract                            // has abstract methods (__abstractmethods__)
 )
 
 // Class is a type object, builtin or made by a script.
@@ -417,3 +417,6 @@ func (c *Class) Trace(t *Tracer) {
 func (c *Class) Size() int64 {
 	return budget.SizeClassPointers(classSize) + c.shapeBytes + int64(len(c.mro)+2*len(c.bases)+len(c.subclasses))*8
 }
+
+// ClearFlags takes flags off a class that is being made.
+func (c *Class) ClearFlags(f ClassFlags) { c.flags &^= f }
