@@ -1,0 +1,60 @@
+package builtins
+
+import (
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// registerStr declares str.
+func registerStr() {
+	native.Constructor(object.StrClass, &native.Func{Name: "str", Params: class("object?", "encoding?", "errors?"), Cost: native.Linear("len(result)"), Run: strNew,
+		Doc: "str(object='') -> the text of object; str(bytes, encoding='utf-8', errors='strict') -> the text that bytes encode."})
+	native.Methods(object.StrClass, strSearchMethods...)
+	native.Methods(object.StrClass, strSplitMethods...)
+	native.Methods(object.StrClass, strStripMethods...)
+	native.Methods(object.StrClass, strBuildMethods...)
+	native.Methods(object.StrClass, strCaseMethods...)
+	native.Methods(object.StrClass, strClassifyMethods...)
+	native.Methods(object.StrClass, strFormatMethods...)
+	native.Methods(object.StrClass, &native.Func{Name: "encode", Params: self("encoding?", "errors?"), Cost: native.Linear("len(self)"), Run: strEncode,
+		Doc: "Return the bytes that stand for the text in an encoding, utf-8 by default; errors says what becomes of characters that have none."})
+	native.Methods(object.StrClass, strTranslateMethod)
+	native.StaticMethods(object.StrClass, strMakeTrans)
+}
+
+func strNew(c native.Call, args []object.Value) (object.Value, error) {
+	v := args[1]
+	if args[2].IsUnbound() && args[3].IsUnbound() {
+		if v.IsUnbound() {
+			return object.EmptyStr, nil
+		}
+		return object.StrValue(c, v)
+	}
+	codec, errors, err := codecArgs("str", args[2], args[3])
+	if err != nil {
+		return object.Unbound, err
+	}
+	if v.IsUnbound() {
+		return object.EmptyStr, nil
+	}
+	if strOf(v) != nil {
+		return object.Unbound, object.TypeErrorf("decoding str is not supported")
+	}
+	b, ok := object.BytesOf(v)
+	if !ok {
+		return object.Unbound, object.TypeErrorf("decoding to str: need a bytes-like object, %s found", object.TypeName(v))
+	}
+	return decodeBytes(c, b, v, codec, errors)
+}
+
+func strEncode(c native.Call, args []object.Value) (object.Value, error) {
+	codec, errors, err := codecArgs("encode", args[1], args[2])
+	if err != nil {
+		return object.Unbound, err
+	}
+	b, err := encodeText(c, args[0].Str(), codec, errors)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return object.NewBytes(c.Meter(), b)
+}

@@ -1,0 +1,11 @@
+package builtins
+
+// registerTypes declares the methods and constructors of the builtin data types. It is called once, before anything runs.
+func registerTypes() {
+	registerStr()
+	registerList()
+	registerTuple()
+	registerDict()
+	registerDictViews()
+	registerSet()
+}
