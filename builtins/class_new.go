@@ -24,7 +24,7 @@ func defineNew() {
 
 // newOf makes the __new__ of class k, constructed by f.
 func newOf(k *object.Class, f *native.Func) *native.Func {
-	n := &native.Func{Name: "__new__", Params: append(native.Params("cls", "/"), f.Params...), Needs: f.Needs, Cost: f.Cost, Slots: f.Slots,
+	n := &native.Func{Name: "__new__", Params: f.Params, Needs: f.Needs, Cost: f.Cost, Slots: f.Slots,
 		Doc: "Make an instance of cls, which is " + k.Name() + " or derives from it."}
 	switch {
 	case f.Run != nil:

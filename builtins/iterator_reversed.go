@@ -22,7 +22,7 @@ var (
 )
 
 func init() {
-	native.Constructor(reversedClass, &native.Func{Name: "reversed", Params: native.Params("sequence", "/"), Cost: native.Fixed(2),
+	native.Constructor(reversedClass, &native.Func{Name: "reversed", Params: class("sequence", "/"), Cost: native.Fixed(2),
 		Doc: "Iterate over the items of a sequence from the last to the first.", Run: newReversed})
 	iteratorMethods(callableIteratorClass)
 }

@@ -18,9 +18,9 @@ var (
 )
 
 func init() {
-	native.Constructor(zipClass, &native.Func{Name: "zip", Params: native.Params("*iterables", "strict=False"), Cost: native.Fixed(2),
+	native.Constructor(zipClass, &native.Func{Name: "zip", Params: class("*iterables", "strict=False"), Cost: native.Fixed(2),
 		Doc: "Iterate over tuples of one item of each iterable, up to the end of the shortest; strict demands equal lengths.", Run: newZip})
-	native.Constructor(enumerateClass, &native.Func{Name: "enumerate", Params: native.Params("iterable", "start=0"), Cost: native.Fixed(2),
+	native.Constructor(enumerateClass, &native.Func{Name: "enumerate", Params: class("iterable", "start=0"), Cost: native.Fixed(2),
 		Doc: "Iterate over pairs of a number, counted up from start, and an item.", Run: newEnumerate})
 }
 
