@@ -20,6 +20,7 @@ const (
 	ModuleBody                         // globals by index
 	DynamicNames                       // module-level code whose globals are reached by name only (exec, eval, REPL)
 	HasClassCell                       // class body that must fill __class__
+	HiddenCode                         // the prelude: not shown in tracebacks
 )
 
 // Handler is a row of the exception table: an exception raised by an instruction in [Start, End) goes on at Target with the exception in
@@ -152,4 +153,15 @@ func (c *Code) Size() int64 { return c.bytesCharge }
 func CodeOf(v object.Value) *Code {
 	c, _ := v.Object().(*Code)
 	return c
+}
+
+// Hidden reports whether the code belongs to the machine's own prelude, which tracebacks do not show.
+func (c *Code) Hidden() bool { return c.Flags&HiddenCode != 0 }
+
+// OpAt returns the opcode of the instruction at pc.
+func (c *Code) OpAt(pc int) Op {
+	if pc < 0 || pc >= len(c.Instrs) {
+		return Nop
+	}
+	return c.Instrs[pc].Op()
 }

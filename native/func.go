@@ -164,3 +164,20 @@ func Constructor(class *object.Class, f *Func) {
 	class.SetConstructor(f.Prepare())
 	class.SetDoc(f.Doc)
 }
+
+// Attributed is a library or host object that keeps attributes of its own (SimpleNamespace, structs from the host).
+type Attributed interface {
+	object.Object
+	OwnAttr(name *object.Str) (object.Value, bool)
+	// SetOwnAttr sets an attribute, or deletes it when v is Unbound.
+	SetOwnAttr(c Call, name *object.Str, v object.Value) error
+}
+
+// Descriptor is a native object that takes part in attribute access when it stands on a class (a slot of __slots__).
+type Descriptor interface {
+	object.Object
+	GetDescriptor(c Call, v object.Value) (object.Value, error)
+	// IsData reports whether it goes before the instance's own attributes; then SetDescriptor sets, or deletes when w is Unbound.
+	IsData() bool
+	SetDescriptor(c Call, v, w object.Value) error
+}

@@ -71,10 +71,7 @@ func isMapping(v Value) bool {
 	return false
 }
 
-var (
-	strGetItem = Intern("__getitem__")
-	strBytes   = Intern("__bytes__")
-)
+var strGetItem = Intern("__getitem__")
 
 func (p *percent) run() error {
 	if err := p.b.m.Steps(int64(len(p.format) / 16)); err != nil {
@@ -187,9 +184,6 @@ func (p *percent) field() error {
 		p.at += n
 		index = CodePoints(p.format[:index])
 	}
-	if d.code == '%' {
-		return p.b.WriteByte('%')
-	}
 	v, err := p.argument()
 	if err != nil {
 		return err
@@ -262,11 +256,14 @@ func (p *percent) size(tooBig string) (int64, error) {
 		switch rankOf(BuiltinPart(v)) {
 		case rankInt:
 			n := BuiltinPart(v).AsInt()
-			if n < -math.MaxInt32 || n > math.MaxInt32 && tooBig[0] == 'p' {
+			if tooBig[0] == 'p' && (n < math.MinInt32 || n > math.MaxInt32) {
 				return 0, OverflowErrorf("Python int too large to convert to C int")
 			}
-			return n, nil
+			return max(n, -math.MaxInt64), nil
 		case rankBig:
+			if tooBig[0] == 'w' {
+				return 0, OverflowErrorf("Python int too large to convert to C ssize_t")
+			}
 			return 0, OverflowErrorf("Python int too large to convert to C int")
 		}
 		return 0, TypeErrorf("* wants int")

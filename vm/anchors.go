@@ -1,0 +1,127 @@
+package vm
+
+import (
+	"strings"
+
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/object"
+)
+
+// Anchors: under a binary operation that failed CPython draws carets below the operator alone and tildes below its operands;
+// under a subscript, carets below the brackets. (traceback.py, _extract_caret_anchors_from_line_segment.) It parses the segment again to find
+// the operator; here the instruction says which operator it is, and a scan of the segment finds it.
+
+// anchored returns the line of carets for an instruction whose source text, on one line, is text.
+func anchored(op bytecode.Op, text, carets string) string {
+	if strings.ContainsAny(text, "\r\n") || text == "" {
+		return carets
+	}
+	from, to, ok := anchorRange(op, text)
+	if !ok {
+		return carets
+	}
+	var b strings.Builder
+	b.WriteString(carets[:len(carets)-len(strings.TrimLeft(carets, " "))])
+	for i := range text {
+		if i >= from && i < to {
+			b.WriteByte('^')
+		} else {
+			b.WriteByte('~')
+		}
+	}
+	return b.String()
+}
+
+// anchorRange finds the bytes of the operator, or of the brackets of a subscript, in text.
+func anchorRange(op bytecode.Op, text string) (from, to int, ok bool) {
+	switch {
+	case op >= bytecode.Add && op <= bytecode.KDiv:
+		return findOperator(text, binaryTable[op])
+	case op == bytecode.Index || op == bytecode.IndexI || op == bytecode.SetIndex || op == bytecode.SetIndexI || op == bytecode.DelIndex:
+		depth := 0
+		for i := len(text) - 1; i >= 0; i-- {
+			switch text[i] {
+			case ']', ')', '}':
+				depth++
+			case '[', '(', '{':
+				if depth--; depth == 0 && text[i] == '[' {
+					return i, len(text), i > 0
+				}
+			case '"', '\'':
+				return 0, 0, false // not worth a scanner: plain carets are right as well
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// findOperator finds the operator that joins the two operands that text consists of: outside brackets and strings, the last such one, but the first
+// of a chain of powers.
+func findOperator(text string, op object.BinaryOp) (from, to int, ok bool) {
+	symbol := op.Symbol()
+	depth := 0
+	operand := false // the token before is an operand, so that an operator here is binary
+	for i := 0; i < len(text); {
+		c := text[i]
+		switch {
+		case c == ' ' || c == '\t':
+			i++
+			continue
+		case c == '#':
+			return from, to, ok
+		case c == '"' || c == '\'':
+			i = skipString(text, i)
+			operand = true
+			continue
+		case strings.IndexByte("([{", c) >= 0:
+			depth++
+			operand = false
+		case strings.IndexByte(")]}", c) >= 0:
+			depth--
+			operand = true
+		case depth == 0 && operand && matchesOperator(text[i:], symbol):
+			if op == object.OpPow && ok {
+				return from, to, ok
+			}
+			from, to, ok = i, i+len(symbol), true
+			i += len(symbol)
+			operand = false
+			continue
+		case strings.IndexByte("+-*/%@&|^~<>=,:", c) >= 0:
+			operand = false
+		default:
+			operand = true
+		}
+		i++
+	}
+	return from, to, ok
+}
+
+// matchesOperator reports whether text starts with the operator symbol and not with a longer one.
+func matchesOperator(text, symbol string) bool {
+	if !strings.HasPrefix(text, symbol) {
+		return false
+	}
+	rest := text[len(symbol):]
+	if (symbol == "*" || symbol == "/") && strings.HasPrefix(rest, symbol) {
+		return false
+	}
+	return true
+}
+
+// skipString returns the index behind the string literal that starts at text[i].
+func skipString(text string, i int) int {
+	quote := text[i]
+	if strings.HasPrefix(text[i:], strings.Repeat(string(quote), 3)) {
+		if end := strings.Index(text[i+3:], strings.Repeat(string(quote), 3)); end >= 0 {
+			return i + 3 + end + 3
+		}
+		return len(text)
+	}
+	for i++; i < len(text) && text[i] != quote; i++ {
+		if text[i] == '\\' {
+			i++
+		}
+	}
+	return min(i+1, len(text))
+}

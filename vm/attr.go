@@ -1,0 +1,526 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// found is what an attribute lookup comes to: a value, or a call that makes the value.
+type found struct {
+	value object.Value
+	call  object.Value // Unbound: value is the attribute
+	args  [3]object.Value
+	nargs int
+	// fallback is the name for __getattr__, when the call is one of __getattribute__ that may raise AttributeError.
+	fallback bool
+}
+
+func valueFound(v object.Value) found { return found{value: v, call: object.Unbound} }
+
+func callFound(fn object.Value, args ...object.Value) found {
+	f := found{value: object.Unbound, call: fn}
+	f.nargs = copy(f.args[:], args)
+	return f
+}
+
+// special looks a special method up on the class of v, as instructions do. method is Unbound when there is none; self says that v has to be
+// passed as first argument.
+func (t *Thread) special(v object.Value, name *object.Str) (method object.Value, self bool, err error) {
+	attr, ok := object.ClassOf(v).Lookup(name)
+	if !ok {
+		return object.Unbound, false, nil
+	}
+	return t.unbind(attr, v)
+}
+
+// unbind tells how a class attribute is called for v: a function with v in front, or something bound already.
+func (t *Thread) unbind(attr, v object.Value) (method object.Value, self bool, err error) {
+	switch attr.Kind() {
+	case object.KindFunction:
+		return attr, true, nil
+	case object.KindBuiltin:
+		return attr, attr.Builtin().Self().IsUnbound(), nil
+	case object.KindNone:
+		return attr, false, nil
+	}
+	f, err := t.bindAttr(attr, v, object.ClassOf(v))
+	if err != nil {
+		return object.Unbound, false, err
+	}
+	method, err = t.settle(f)
+	return method, false, err
+}
+
+// settle makes the value of a lookup, in a nested run when it takes a call.
+func (t *Thread) settle(f found) (object.Value, error) {
+	if f.call.IsUnbound() {
+		return f.value, nil
+	}
+	return t.Invoke(f.call, f.args[:f.nargs]...)
+}
+
+// bindAttr applies the descriptor protocol to attr, found on class (of v, or class itself when v is Unbound).
+func (t *Thread) bindAttr(attr, v object.Value, class *object.Class) (found, error) {
+	if v.IsUnbound() { // looked up on the class itself
+		switch o := attr.Object().(type) {
+		case *object.Wrapper:
+			if attr.Is(object.KindStaticMethod) {
+				return valueFound(o.Func()), nil
+			}
+			return t.bindClassMethod(o, class)
+		case *object.Instance:
+			if get, ok := o.Class().Lookup(strGet); ok {
+				return callFound(get, attr, object.None, class.Value()), nil
+			}
+		}
+		return valueFound(attr), nil
+	}
+	switch o := attr.Object().(type) {
+	case *object.Function:
+		m, err := object.NewMethod(t.meter, attr, v)
+		return valueFound(m), err
+	case *object.Builtin:
+		if f, ok := o.Impl().(*native.Func); ok && f.Self == nil || !o.Self().IsUnbound() {
+			return valueFound(attr), nil // a plain builtin function kept on a class does not bind
+		}
+		m, err := object.BindBuiltin(t.meter, o.Name(), o.Impl(), v)
+		return valueFound(m), err
+	case *object.Property:
+		if o.Getter().IsNone() {
+			return found{}, noAccessor(o, v, "getter")
+		}
+		return callFound(o.Getter(), v), nil
+	case *object.Wrapper:
+		if attr.Is(object.KindStaticMethod) {
+			return valueFound(o.Func()), nil
+		}
+		return t.bindClassMethod(o, class)
+	case *object.Getter:
+		r, err := o.Impl().(*native.Getter).Get(t, v)
+		return valueFound(r), err
+	case *object.Instance:
+		if get, ok := o.Class().Lookup(strGet); ok {
+			return callFound(get, attr, v, class.Value()), nil
+		}
+	}
+	if m, ok := attr.Object().(native.Descriptor); ok {
+		r, err := m.GetDescriptor(t, v)
+		return valueFound(r), err
+	}
+	return valueFound(attr), nil
+}
+
+func (t *Thread) bindClassMethod(w *object.Wrapper, class *object.Class) (found, error) {
+	if b := w.Func().Builtin(); b != nil {
+		m, err := object.BindBuiltin(t.meter, b.Name(), b.Impl(), class.Value())
+		return valueFound(m), err
+	}
+	m, err := object.NewMethod(t.meter, w.Func(), class.Value())
+	return valueFound(m), err
+}
+
+func noAccessor(p *object.Property, v object.Value, what string) error {
+	if p.Name() == "" {
+		return object.AttributeErrorf("", "property of '%s' object has no %s", object.TypeName(v), what)
+	}
+	return object.AttributeErrorf(p.Name(), "property '%s' of '%s' object has no %s", p.Name(), object.TypeName(v), what)
+}
+
+// isData reports whether a class attribute goes before the instance's own: a descriptor with __set__ or __delete__.
+func isData(attr object.Value) bool {
+	switch o := attr.Object().(type) {
+	case *object.Property, *object.Getter:
+		return true
+	case *object.Instance:
+		if _, ok := o.Class().Lookup(strSet); ok {
+			return true
+		}
+		_, ok := o.Class().Lookup(strDelete)
+		return ok
+	case native.Descriptor:
+		return o.IsData()
+	}
+	return false
+}
+
+// lookup finds attribute name of v by Python's rules. The error is AttributeError when there is none and no __getattr__.
+func (t *Thread) lookup(v object.Value, name *object.Str) (found, error) {
+	class := object.ClassOf(v)
+	if class.Flags()&object.ClassGetAttribute != 0 {
+		if m, owner := class.LookupOwner(strGetAttribute); owner != nil && owner != object.ObjectClass {
+			f := callFound(m, v, name.Value())
+			f.fallback = class.Flags()&object.ClassGetAttr != 0
+			return f, nil
+		}
+	}
+	f, err := t.lookupPlain(v, class, name)
+	if err != nil && class.Flags()&object.ClassGetAttr != 0 && isAttributeError(err) {
+		if m, ok := class.Lookup(strGetAttr); ok {
+			return callFound(m, v, name.Value()), nil
+		}
+	}
+	return f, err
+}
+
+// lookupPlain is object.__getattribute__ (and those of type, module and super).
+func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.Str) (found, error) {
+	switch o := v.Object().(type) {
+	case *object.Class:
+		return t.lookupOnClass(o, class, name)
+	case *object.Super:
+		if attr, owner := o.Lookup(name); owner != nil && name != strClass {
+			self := o.Self()
+			if c := self.Class(); c != nil && c == o.SelfClass() {
+				return t.bindAttr(attr, object.Unbound, c)
+			}
+			return t.bindAttr(attr, self, o.SelfClass())
+		}
+	case *object.Module:
+		if own, ok := o.Dict().GetStr(name); ok {
+			return valueFound(own), nil
+		}
+	}
+	attr, ok := class.Lookup(name)
+	if ok && isData(attr) {
+		return t.bindAttr(attr, v, class)
+	}
+	if own, has := t.ownAttr(v, name); has {
+		return valueFound(own), nil
+	}
+	if ok {
+		return t.bindAttr(attr, v, class)
+	}
+	if name == strDict || name.String() == "__dict__" {
+		if o := v.Attrs(); o != nil && class.Flags()&object.ClassNoDict == 0 {
+			d, err := o.Dict(t.meter)
+			if err != nil {
+				return found{}, err
+			}
+			return valueFound(d.Value()), nil
+		}
+	}
+	if mod := v.Module(); mod != nil {
+		if get, ok := mod.Dict().GetStr(strGetAttr); ok {
+			return callFound(get, name.Value()), nil
+		}
+	}
+	if s := v.Super(); s != nil {
+		return found{}, object.AttributeErrorf(name.String(), "'super' object has no attribute '%s'", name)
+	}
+	return found{}, object.NoAttribute(v, name.String())
+}
+
+// ownAttr returns what v itself holds under name.
+func (t *Thread) ownAttr(v object.Value, name *object.Str) (object.Value, bool) {
+	if o := v.Attrs(); o != nil {
+		return o.GetAttr(name)
+	}
+	if f := v.Function(); f != nil {
+		if d, _ := f.Dict(t.meter, false); d != nil {
+			return d.GetStr(name)
+		}
+	}
+	if n, ok := v.Object().(native.Attributed); ok {
+		return n.OwnAttr(name)
+	}
+	return object.Unbound, false
+}
+
+// lookupOnClass is type.__getattribute__: a data descriptor of the metaclass, then the class's own MRO, then the metaclass.
+func (t *Thread) lookupOnClass(c, meta *object.Class, name *object.Str) (found, error) {
+	attr, onMeta := meta.Lookup(name)
+	if onMeta && isData(attr) {
+		// __doc__, __name__ and so on are computed attributes of type; a class's own entry wins only for what CPython stores there.
+		if own, owner := c.LookupOwner(name); owner != nil && !own.Is(object.KindOpaque) && ownEntryWins(name) && owner == c {
+			return t.bindAttr(own, object.Unbound, c)
+		}
+		return t.bindAttr(attr, c.Value(), meta)
+	}
+	if own, ok := c.Lookup(name); ok {
+		return t.bindAttr(own, object.Unbound, c)
+	}
+	if onMeta {
+		return t.bindAttr(attr, c.Value(), meta)
+	}
+	return found{}, object.NoAttribute(c.Value(), name.String())
+}
+
+func ownEntryWins(name *object.Str) bool {
+	switch name.String() {
+	case "__doc__", "__module__", "__annotations__", "__type_params__", "__abstractmethods__":
+		return true
+	}
+	return false
+}
+
+func isAttributeError(err error) bool {
+	e, ok := err.(*object.Error)
+	return ok && e.ExcClass().IsSubclass(object.AttributeError)
+}
+
+// getAttr does GETATTR when hot could not, and fills the cache.
+func (t *Thread) getAttr(in bytecode.Instr) error {
+	fr := t.top()
+	v := t.stack[fr.base+int(in.B())]
+	name := fr.code.Sites[in.Imm()]
+	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&object.ClassGetAttribute == 0 {
+		if slot := o.Shape().Find(name); slot >= 0 {
+			if attr, ok := o.Class().Lookup(name); !ok || !isData(attr) {
+				if w := o.Slot(int32(slot)); !w.IsUnbound() {
+					fr.fn.Caches()[in.Imm()] = object.Cache{Shape: o.Shape(), Slot: int32(slot)}
+					t.stack[fr.base+int(in.A())] = w
+					return nil
+				}
+			}
+		}
+	}
+	f, err := t.lookup(v, name)
+	if err != nil {
+		return err
+	}
+	if f.call.IsUnbound() {
+		t.stack[fr.base+int(in.A())] = f.value
+		return nil
+	}
+	if f.fallback {
+		w, err := t.GetAttr(v, name)
+		if err == nil {
+			t.regs()[in.A()] = w
+		}
+		return err
+	}
+	return t.invokeAbove(target{cont: contStore, dst: in.A()}, f.call, f.args[:f.nargs]...)
+}
+
+// loadMethod puts what v.name is into stack[at] and stack[at+1]: a function and v, so that no bound method has to be made, or a
+// value and Unbound. site is the cache.
+func (t *Thread) loadMethod(at int, v object.Value, site int) error {
+	fr := t.top()
+	name := fr.code.Sites[site]
+	class := object.ClassOf(v)
+	if class.Flags()&object.ClassGetAttribute == 0 && !v.Is(object.KindClass) && !v.Is(object.KindModule) && !v.Is(object.KindSuper) {
+		attr, ok := class.Lookup(name)
+		if ok && (attr.Is(object.KindFunction) || attr.Is(object.KindBuiltin) && attr.Builtin().Self().IsUnbound() && native.Of(attr).Self != nil) {
+			if _, own := t.ownAttr(v, name); !own {
+				if o := v.Instance(); o != nil && o.Shape() != nil && attr.Is(object.KindFunction) {
+					fr.fn.Caches()[site] = object.Cache{Shape: o.Shape(), Slot: -1, Fn: attr.Function()}
+				} else if attr.Ref() == t.appendFunc && v.List() != nil {
+					fr.fn.Caches()[site] = object.Cache{Slot: slotAppend}
+				}
+				t.stack[at], t.stack[at+1] = attr, v
+				return nil
+			}
+		}
+	}
+	w, err := t.attrNow(v, name)
+	if err != nil {
+		return err
+	}
+	t.stack[at], t.stack[at+1] = w, object.Unbound
+	return nil
+}
+
+// attrNow is attribute access whose value is needed at once; a property runs in a nested run.
+func (t *Thread) attrNow(v object.Value, name *object.Str) (object.Value, error) {
+	f, err := t.lookup(v, name)
+	if err != nil {
+		return object.Unbound, err
+	}
+	w, err := t.settle(f)
+	if err != nil && f.fallback && isAttributeError(err) {
+		if m, ok := object.ClassOf(v).Lookup(strGetAttr); ok {
+			return t.Invoke(m, v, name.Value())
+		}
+	}
+	return w, err
+}
+
+// setAttr does SETATTR when hot could not, and fills the cache.
+func (t *Thread) setAttr(in bytecode.Instr) error {
+	fr := t.top()
+	v, w := t.stack[fr.base+int(in.A())], t.stack[fr.base+int(in.B())]
+	name := fr.code.Sites[in.Imm()]
+	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&(object.ClassSetAttr|object.ClassNoDict) == 0 {
+		if attr, ok := o.Class().Lookup(name); (!ok || !isData(attr)) && name.String() != "__class__" && name.String() != "__dict__" {
+			before := o.Shape()
+			if err := o.SetAttr(t.meter, name, w); err != nil {
+				return err
+			}
+			if after := o.Shape(); after != nil {
+				c := object.Cache{Shape: before, Slot: int32(after.Find(name))}
+				if after != before {
+					c.Next = after
+				}
+				fr.fn.Caches()[in.Imm()] = c
+			}
+			return nil
+		}
+	}
+	return t.storeAttr(v, name, w, true)
+}
+
+// storeAttr sets attribute name of v. With push a method that has to run gets a frame of the running instruction; otherwise it is a nested run.
+func (t *Thread) storeAttr(v object.Value, name *object.Str, w object.Value, push bool) error {
+	class := object.ClassOf(v)
+	call := func(fn object.Value, args ...object.Value) error {
+		if push {
+			return t.invokeAbove(target{cont: contDiscard}, fn, args...)
+		}
+		_, err := t.Invoke(fn, args...)
+		return err
+	}
+	if class.Flags()&object.ClassSetAttr != 0 {
+		if m, owner := class.LookupOwner(strSetAttr); owner != nil && owner != object.ObjectClass && !owner.IsStatic() {
+			return call(m, v, name.Value(), w)
+		}
+	}
+	if attr, ok := class.Lookup(name); ok {
+		switch o := attr.Object().(type) {
+		case *object.Property:
+			if o.Setter().IsNone() {
+				return noAccessor(o, v, "setter")
+			}
+			return call(o.Setter(), v, w)
+		case *object.Getter:
+			g := o.Impl().(*native.Getter)
+			if g.Set == nil {
+				return object.AttributeErrorf(name.String(), "attribute '%s' of '%s' objects is not writable", name, o.Owner().Name())
+			}
+			return g.Set(t, v, w)
+		case *object.Instance:
+			if set, ok := o.Class().Lookup(strSet); ok {
+				return call(set, attr, v, w)
+			}
+		case native.Descriptor:
+			if o.IsData() {
+				return o.SetDescriptor(t, v, w)
+			}
+		}
+	}
+	return t.storeOwn(v, class, name, w)
+}
+
+// storeOwn is object.__setattr__ without descriptors.
+func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str, w object.Value) error {
+	switch o := v.Object().(type) {
+	case *object.Instance, *object.Exception:
+		a := v.Attrs()
+		switch name.String() {
+		case "__class__":
+			if c := w.Class(); c != nil && !c.IsStatic() && c.Base() == class.Base() {
+				return a.SetClass(t.meter, c)
+			}
+			return object.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
+		case "__dict__":
+			d := w.Dict()
+			if d == nil {
+				return object.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", object.TypeName(w))
+			}
+			a.SetDict(d)
+			return nil
+		}
+		if class.Flags()&object.ClassNoDict != 0 {
+			if _, has := class.Lookup(name); has {
+				return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.Name(), name)
+			}
+			return object.NoAttribute(v, name.String())
+		}
+		return a.SetAttr(t.meter, name, w)
+	case *object.Class:
+		return t.setClassAttr(o, name, w)
+	case *object.Module:
+		return o.Dict().SetStr(t.meter, name, w)
+	case *object.Function:
+		d, err := o.Dict(t.meter, true)
+		if err != nil {
+			return err
+		}
+		return d.SetStr(t.meter, name, w)
+	case native.Attributed:
+		return o.SetOwnAttr(t, name, w)
+	}
+	if _, ok := class.Lookup(name); ok {
+		return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.Name(), name)
+	}
+	return object.NoAttribute(v, name.String())
+}
+
+// setClassAttr sets an attribute of a class and forgets caches that it may make stale.
+func (t *Thread) setClassAttr(c *object.Class, name *object.Str, w object.Value) error {
+	if c.IsStatic() {
+		return object.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", name, c.FullName())
+	}
+	stale, err := c.SetAttr(t.meter, name, w)
+	if err != nil {
+		return err
+	}
+	if stale {
+		return t.flushCaches()
+	}
+	return nil
+}
+
+// removeAttr deletes attribute name of v.
+func (t *Thread) removeAttr(v object.Value, name *object.Str, push bool) error {
+	class := object.ClassOf(v)
+	call := func(fn object.Value, args ...object.Value) error {
+		if push {
+			return t.invokeAbove(target{cont: contDiscard}, fn, args...)
+		}
+		_, err := t.Invoke(fn, args...)
+		return err
+	}
+	if class.Flags()&object.ClassSetAttr != 0 {
+		if m, owner := class.LookupOwner(strDelAttr); owner != nil && owner != object.ObjectClass && !owner.IsStatic() {
+			return call(m, v, name.Value())
+		}
+	}
+	if attr, ok := class.Lookup(name); ok {
+		switch o := attr.Object().(type) {
+		case *object.Property:
+			if o.Deleter().IsNone() {
+				return noAccessor(o, v, "deleter")
+			}
+			return call(o.Deleter(), v)
+		case *object.Instance:
+			if del, ok := o.Class().Lookup(strDelete); ok {
+				return call(del, attr, v)
+			}
+		case native.Descriptor:
+			if o.IsData() {
+				return o.SetDescriptor(t, v, object.Unbound)
+			}
+		}
+	}
+	return t.removeOwn(v, name)
+}
+
+// removeOwn is object.__delattr__ without descriptors.
+func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
+	ok := false
+	var err error
+	switch o := v.Object().(type) {
+	case *object.Instance, *object.Exception:
+		ok, err = v.Attrs().DelAttr(t.meter, name)
+	case *object.Class:
+		if o.IsStatic() {
+			return object.TypeErrorf("cannot delete '%s' attribute of immutable type '%s'", name, o.FullName())
+		}
+		if ok = o.DelAttr(name); ok {
+			err = t.flushCaches()
+		}
+	case *object.Module:
+		ok = o.Dict().DeleteStr(name)
+	case *object.Function:
+		if d, _ := o.Dict(t.meter, false); d != nil {
+			ok = d.DeleteStr(name)
+		}
+	case native.Attributed:
+		return o.SetOwnAttr(t, name, object.Unbound)
+	}
+	if err == nil && !ok {
+		err = object.NoAttribute(v, name.String())
+	}
+	return err
+}

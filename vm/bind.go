@@ -1,0 +1,208 @@
+package vm
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/object"
+)
+
+// bind arranges the n arguments at stack[base:], the last len(kw) of them keywords, into the parameters of fn, with CPython's errors.
+func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw object.Value) error {
+	var names []object.Value
+	if u := kw.Tuple(); u != nil {
+		names = u.Items()
+	}
+	npos := n - len(names)
+	argc := code.ArgCount
+	if err := t.meter.Steps(int64(n/4 + len(names))); err != nil {
+		return err
+	}
+	args := t.stack[base:]
+	// Keyword values are set aside before anything is written over them.
+	mark := len(t.scratch)
+	defer func() { clear(t.scratch[mark:]); t.scratch = t.scratch[:mark] }()
+	if err := t.growScratch(len(names)); err != nil {
+		return err
+	}
+	t.scratch = append(t.scratch, args[npos:n]...)
+	values := t.scratch[mark:]
+
+	varargs := object.Unbound
+	if code.Flags&bytecode.VarArgs != 0 {
+		varargs = object.EmptyTuple
+		if npos > argc {
+			u, err := object.NewTuple(t.meter, npos-argc)
+			if err != nil {
+				return err
+			}
+			copy(u.Items(), args[argc:npos])
+			varargs = u.Value()
+		}
+	} else if npos > argc {
+		return t.tooMany(fn, code, npos, names, values)
+	}
+	fixed := argc + code.KwOnly
+	for i := min(npos, argc); i < fixed; i++ {
+		args[i] = object.Unbound
+	}
+	var extra *object.Dict
+	if code.Flags&bytecode.VarKw != 0 {
+		var err error
+		if extra, err = object.NewDict(t.meter); err != nil {
+			return err
+		}
+	}
+	for i, name := range names {
+		s := name.Str()
+		if s == nil {
+			return object.TypeErrorf("keywords must be strings")
+		}
+		at := parameter(code, s, fixed)
+		switch {
+		case at < 0 && extra != nil:
+			if err := extra.SetStr(t.meter, s, values[i]); err != nil {
+				return err
+			}
+		case at < 0:
+			for j := 0; j < code.PosOnly; j++ {
+				if code.VarNames[j].String() == s.String() {
+					return object.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), s)
+				}
+			}
+			return object.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn.QualName(), s)
+		case !args[at].IsUnbound():
+			return object.TypeErrorf("%s() got multiple values for argument '%s'", fn.QualName(), s)
+		default:
+			args[at] = values[i]
+		}
+	}
+	if npos < argc {
+		defaults := fn.Defaults()
+		first := argc - len(defaults)
+		var missing []string
+		for i := npos; i < argc; i++ {
+			if !args[i].IsUnbound() {
+				continue
+			}
+			if i >= first {
+				args[i] = defaults[i-first]
+			} else {
+				missing = append(missing, code.VarNames[i].String())
+			}
+		}
+		if len(missing) > 0 {
+			return missingError(fn, "positional", missing)
+		}
+	}
+	if code.KwOnly > 0 {
+		var missing []string
+		for i := argc; i < fixed; i++ {
+			if !args[i].IsUnbound() {
+				continue
+			}
+			if d := fn.KwDefaults(); d != nil {
+				if v, ok := d.GetStr(code.VarNames[i]); ok {
+					args[i] = v
+					continue
+				}
+			}
+			missing = append(missing, code.VarNames[i].String())
+		}
+		if len(missing) > 0 {
+			return missingError(fn, "keyword-only", missing)
+		}
+	}
+	at := fixed
+	if code.Flags&bytecode.VarArgs != 0 {
+		args[at] = varargs
+		at++
+	}
+	if extra != nil {
+		args[at] = extra.Value()
+	}
+	return nil
+}
+
+// growScratch makes room for n more values in the scratch array, charged.
+func (t *Thread) growScratch(n int) error {
+	if need := len(t.scratch) + n; need > cap(t.scratch) {
+		room := 2*need + 8
+		if err := t.meter.Alloc(sizeClass(int64(room) * 16)); err != nil {
+			return err
+		}
+		grown := make([]object.Value, len(t.scratch), room)
+		copy(grown, t.scratch)
+		t.scratch = grown
+	}
+	return nil
+}
+
+// parameter returns the register of the parameter that may be given by the keyword name, or -1.
+func parameter(code *bytecode.Code, name *object.Str, fixed int) int {
+	for i := code.PosOnly; i < fixed; i++ {
+		if p := code.VarNames[i]; p == name || p.String() == name.String() {
+			return i
+		}
+	}
+	return -1
+}
+
+func (t *Thread) tooMany(fn *object.Function, code *bytecode.Code, given int, names, values []object.Value) error {
+	// A keyword that is also given by position is the better complaint in CPython too, but only without *args.
+	takes := fmt.Sprint(code.ArgCount)
+	plural := "s"
+	if code.ArgCount == 1 {
+		plural = ""
+	}
+	if n := len(fn.Defaults()); n > 0 {
+		takes = fmt.Sprintf("from %d to %d", code.ArgCount-n, code.ArgCount)
+		plural = "s"
+	}
+	kwonly := 0
+	for _, name := range names {
+		if s := name.Str(); s != nil {
+			if at := parameter(code, s, code.ArgCount+code.KwOnly); at >= code.ArgCount {
+				kwonly++
+			}
+		}
+	}
+	was := "were"
+	if given == 1 && kwonly == 0 {
+		was = "was"
+	}
+	if kwonly > 0 {
+		s := "s"
+		if kwonly == 1 {
+			s = ""
+		}
+		g := "s"
+		if given == 1 {
+			g = ""
+		}
+		return object.TypeErrorf("%s() takes %s positional argument%s but %d positional argument%s (and %d keyword-only argument%s) were given",
+			fn.QualName(), takes, plural, given, g, kwonly, s)
+	}
+	return object.TypeErrorf("%s() takes %s positional argument%s but %d %s given", fn.QualName(), takes, plural, given, was)
+}
+
+func missingError(fn *object.Function, kind string, missing []string) error {
+	plural := "s"
+	if len(missing) == 1 {
+		plural = ""
+	}
+	for i, name := range missing {
+		missing[i] = "'" + name + "'"
+	}
+	var list string
+	switch n := len(missing); n {
+	case 1:
+		list = missing[0]
+	case 2:
+		list = missing[0] + " and " + missing[1]
+	default:
+		list = strings.Join(missing[:n-1], ", ") + ", and " + missing[n-1]
+	}
+	return object.TypeErrorf("%s() missing %d required %s argument%s: %s", fn.QualName(), len(missing), kind, plural, list)
+}

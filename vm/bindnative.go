@@ -1,0 +1,184 @@
+package vm
+
+import (
+	"fmt"
+
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// bindNative arranges the n arguments at stack[base:], the last len(kw) of them keywords, into what a native function's Run gets: a value
+// for each declared parameter but *args, then the values of *args. Where nothing has to move they stay where they are.
+func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]object.Value, error) {
+	named := 0
+	var names []object.Value
+	if u := kw.Tuple(); u != nil {
+		names, named = u.Items(), u.Len()
+	}
+	if named == 0 {
+		if f.Exact() && n == f.Positional() {
+			return t.stack[base : base+n], nil
+		}
+		if f.Variadic() && f.Fixed() == 0 {
+			return t.stack[base : base+n], nil
+		}
+	}
+	pos := n - named
+	max := f.Positional()
+	if pos > max && !f.Variadic() {
+		return nil, nativeTooMany(f, pos)
+	}
+	fixed := f.Fixed()
+	rest := 0
+	if pos > max {
+		rest = pos - max
+	}
+	if err := t.meter.Steps(int64(n/4 + named)); err != nil {
+		return nil, err
+	}
+	if err := t.reserve(base + n + fixed + rest); err != nil {
+		return nil, err
+	}
+	mark := len(t.scratch)
+	if err := t.growScratch(n); err != nil {
+		return nil, err
+	}
+	t.scratch = append(t.scratch, t.stack[base:base+n]...)
+	defer func() { clear(t.scratch[mark:]); t.scratch = t.scratch[:mark] }()
+	given := t.scratch[mark:]
+	args := t.stack[base : base+fixed+rest]
+	for i := range args {
+		args[i] = object.Unbound
+	}
+	copy(args[fixed:], given[pos-rest:pos])
+	next := 0
+	for i, p := range f.Params {
+		if next < pos-rest && (p.Kind == native.PositionalOnly || p.Kind == native.PositionalOrKeyword) {
+			args[f.Slot(i)] = given[next]
+			next++
+		}
+	}
+	for j, name := range names {
+		if err := t.bindNativeKeyword(f, args, name, given[pos+j]); err != nil {
+			return nil, err
+		}
+	}
+	for i, p := range f.Params {
+		if p.Kind == native.VarPositional || p.Kind == native.VarKeyword {
+			continue
+		}
+		slot := f.Slot(i)
+		if !args[slot].IsUnbound() {
+			continue
+		}
+		if !p.Optional {
+			return nil, nativeMissing(f, i, p, pos)
+		}
+		args[slot] = p.Default
+	}
+	return args, nil
+}
+
+func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v object.Value) error {
+	s := name.Str()
+	if s == nil {
+		return object.TypeErrorf("keywords must be strings")
+	}
+	for i, p := range f.Params {
+		if p.Name != s.String() || p.Kind == native.VarPositional || p.Kind == native.VarKeyword || p.Kind == native.PositionalOnly {
+			continue
+		}
+		slot := f.Slot(i)
+		if !args[slot].IsUnbound() {
+			return object.TypeErrorf("argument for %s() given by name ('%s') and position (%d)", f.Name, s, i+1)
+		}
+		args[slot] = v
+		return nil
+	}
+	slot := f.KwSlot()
+	if slot < 0 {
+		if keywordable(f) {
+			return object.TypeErrorf("%s() got an unexpected keyword argument '%s'", f.Name, s)
+		}
+		return object.TypeErrorf("%s takes no keyword arguments", nativeName(f))
+	}
+	d := args[slot].Dict()
+	if d == nil {
+		var err error
+		if d, err = object.NewDict(t.meter); err != nil {
+			return err
+		}
+		args[slot] = d.Value()
+	}
+	return d.SetStr(t.meter, s, v)
+}
+
+func keywordable(f *native.Func) bool {
+	for _, p := range f.Params {
+		if p.Kind == native.PositionalOrKeyword && !(f.Self != nil && p.Name == "self") || p.Kind == native.KeywordOnly {
+			return true
+		}
+	}
+	return false
+}
+
+// nativeName is how error messages name a native function: methods with their class.
+func nativeName(f *native.Func) string {
+	if f.Self != nil {
+		return f.Self.Name() + "." + f.Name + "()"
+	}
+	return f.Name + "()"
+}
+
+func nativeTooMany(f *native.Func, given int) error {
+	max, min := f.Positional(), f.Required()
+	name := f.Name
+	if f.Self != nil { // the receiver does not count
+		max, min, given = max-1, min-1, given-1
+		name = nativeName(f)
+		name = name[:len(name)-2]
+	}
+	if max == 0 {
+		return object.TypeErrorf("%s() takes no arguments (%d given)", name, given)
+	}
+	if max == min {
+		if max == 1 {
+			return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
+		}
+		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
+	}
+	return object.TypeErrorf("%s expected at most %s, got %d", f.Name, plural(max, "argument"), given)
+}
+
+func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
+	max, min := f.Positional(), f.Required()
+	name := f.Name
+	if f.Self != nil {
+		max, min, given = max-1, min-1, given-1
+		name = nativeName(f)
+		name = name[:len(name)-2]
+	}
+	if p.Kind == native.KeywordOnly {
+		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Name, p.Name)
+	}
+	switch {
+	case p.Kind == native.PositionalOrKeyword && !(f.Self != nil && index == 0):
+		at := index + 1
+		if f.Self != nil {
+			at = index
+		}
+		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Name, p.Name, at)
+	case max == 1 && min == 1:
+		return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
+	case max == min && !f.Variadic():
+		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
+	}
+	return object.TypeErrorf("%s expected at least %s, got %d", f.Name, plural(min, "argument"), given)
+}
+
+func plural(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

@@ -1,0 +1,281 @@
+package vm
+
+import (
+	"fmt"
+
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// target says where the result of a call goes: a continuation of the running frame.
+type target struct {
+	cont  cont
+	dst   uint8
+	phase uint8
+}
+
+// callOp does the CALL family when hot could not.
+func (t *Thread) callOp(in bytecode.Instr) error {
+	fr := t.top()
+	at := fr.base + int(in.A())
+	n := int(in.B())
+	kw := object.Unbound
+	switch in.Op() {
+	case bytecode.CallMethod, bytecode.CallMethodKw:
+		if t.stack[at+1].IsUnbound() {
+			// not a method: close the gap where self would be
+			copy(t.stack[at+1:at+1+n], t.stack[at+2:at+2+n])
+		} else {
+			n++
+		}
+	case bytecode.CallAttr:
+		if err := t.loadMethod(at, t.stack[at+1], int(in.Imm())); err != nil {
+			return err
+		}
+		if t.stack[at+1].IsUnbound() {
+			copy(t.stack[at+1:at+1+n], t.stack[at+2:at+2+n])
+		} else {
+			n++
+		}
+	}
+	if in.Op() == bytecode.CallKw || in.Op() == bytecode.CallMethodKw {
+		kw = fr.code.Consts[in.Imm()]
+	}
+	return t.invoke(at, n, kw, target{cont: contCall, dst: in.A()})
+}
+
+// callEx calls R[A] with the items of R[A+1] and, when B is 1, the keywords of the dict R[A+2].
+func (t *Thread) callEx(in bytecode.Instr) error {
+	fr := t.top()
+	at := fr.base + int(in.A())
+	var args []object.Value
+	if l := t.stack[at+1].List(); l != nil {
+		args = l.Items()
+	} else if u := t.stack[at+1].Tuple(); u != nil {
+		args = u.Items()
+	}
+	kw := object.Unbound
+	var kwargs *object.Dict
+	if in.B() != 0 {
+		kwargs = t.stack[at+2].Dict()
+	}
+	// Arguments of any number do not fit in the window: the call is made above the frame.
+	top := t.ceiling()
+	n := len(args)
+	total := n
+	if kwargs != nil {
+		total += kwargs.Len()
+	}
+	if err := t.meter.Steps(int64(total / 4)); err != nil {
+		return err
+	}
+	if err := t.reserve(top + total + 2); err != nil {
+		return err
+	}
+	t.stack[top] = t.stack[at]
+	copy(t.stack[top+1:], args)
+	if kwargs != nil && kwargs.Len() > 0 {
+		names, err := object.NewTuple(t.meter, kwargs.Len())
+		if err != nil {
+			return err
+		}
+		j := 0
+		for i := kwargs.Next(0); i >= 0; i = kwargs.Next(i + 1) {
+			k, v := kwargs.At(i)
+			if k.Str() == nil {
+				return object.TypeErrorf("keywords must be strings")
+			}
+			names.Items()[j] = k
+			t.stack[top+1+n+j] = v
+			j++
+		}
+		kw, n = names.Value(), total
+	}
+	return t.invoke(top, n, kw, target{cont: contStore, dst: in.A()})
+}
+
+// invokeAbove calls fn with args, which are few, above the running frame. The result goes to the target.
+func (t *Thread) invokeAbove(to target, fn object.Value, args ...object.Value) error {
+	top := t.ceiling()
+	if err := t.reserve(top + len(args) + 2); err != nil {
+		return err
+	}
+	t.stack[top] = fn
+	copy(t.stack[top+1:], args)
+	return t.invoke(top, len(args), object.Unbound, to)
+}
+
+// invoke calls stack[at] with the n arguments behind it, the last len(kw) of them named by the tuple kw (Unbound: none). A script function
+// gets a frame; a native one runs and its result is delivered at once. stack up to at+n+1 must exist.
+func (t *Thread) invoke(at, n int, kw object.Value, to target) error {
+	for {
+		callee := t.stack[at]
+		switch o := callee.Object().(type) {
+		case *object.Function:
+			return t.invokeFunction(o, at, n, kw, to)
+		case *object.Builtin:
+			if self := o.Self(); !self.IsUnbound() {
+				if err := t.insert(at, n, self); err != nil {
+					return err
+				}
+				n++
+			}
+			return t.invokeNative(o.Impl().(*native.Func), at, n, kw, to)
+		case *object.Method:
+			if err := t.insert(at, n, o.Self()); err != nil {
+				return err
+			}
+			n++
+			t.stack[at] = o.Func()
+		case *object.Class:
+			return t.construct(o, at, n, kw, to)
+		case *object.Wrapper:
+			if callee.Is(object.KindClassMethod) {
+				return object.TypeErrorf("'classmethod' object is not callable")
+			}
+			t.stack[at] = o.Func()
+		default:
+			method, self, err := t.special(callee, strCall)
+			if err != nil {
+				return err
+			}
+			if method.IsUnbound() {
+				return object.TypeErrorf("'%s' object is not callable", object.TypeName(callee))
+			}
+			if self {
+				if err := t.insert(at, n, callee); err != nil {
+					return err
+				}
+				n++
+			}
+			t.stack[at] = method
+			if err := t.meter.Steps(1); err != nil {
+				return err // an object that is its own __call__ must not loop for free
+			}
+		}
+	}
+}
+
+// insert makes v the first of the n arguments behind stack[at].
+func (t *Thread) insert(at, n int, v object.Value) error {
+	if err := t.reserve(at + n + 3); err != nil {
+		return err
+	}
+	copy(t.stack[at+2:at+2+n], t.stack[at+1:at+1+n])
+	t.stack[at+1] = v
+	return nil
+}
+
+// invokeFunction binds the arguments and pushes a frame, or makes a generator.
+func (t *Thread) invokeFunction(fn *object.Function, at, n int, kw object.Value, to target) error {
+	code := fn.Code().(*bytecode.Code)
+	base := at + 1
+	if err := t.reserve(base + max(code.FrameSize(), n)); err != nil {
+		return err
+	}
+	if int(fn.Simple()) != n || !kw.IsUnbound() {
+		outer := t.argTop
+		t.argTop = max(outer, base+n)
+		err := t.bind(fn, code, base, n, kw)
+		t.argTop = outer
+		if err != nil {
+			return err
+		}
+	}
+	if code.Flags&(bytecode.Generator|bytecode.Coroutine) != 0 {
+		return t.makeGenerator(fn, code, base, to)
+	}
+	fr, err := t.pushFrame(false)
+	if err != nil {
+		return err
+	}
+	fr.code, fr.fn, fr.base = code, fn, base
+	fr.cont, fr.dst, fr.phase = to.cont, to.dst, to.phase
+	return nil
+}
+
+// pushModule pushes the frame of module-level code (or exec'd code, with its own namespace ns).
+func (t *Thread) pushModule(mod *object.Module, code *bytecode.Code, ns *object.Dict, c cont) error {
+	caches, err := t.cachesOf(code)
+	if err != nil {
+		return err
+	}
+	fn, err := object.NewFunction(t.meter, code, mod, code.Name, code.QualName, nil, caches, -1)
+	if err != nil {
+		return err
+	}
+	base := t.ceiling() + 1
+	if err := t.reserve(base + code.FrameSize()); err != nil {
+		return err
+	}
+	fr, err := t.pushFrame(false)
+	if err != nil {
+		return err
+	}
+	fr.code, fr.fn, fr.base, fr.cont = code, fn, base, c
+	if ns != nil {
+		if fr.ext, err = t.newExt(); err != nil {
+			return err
+		}
+		fr.ext.ns = ns
+	}
+	return nil
+}
+
+// makeFunction does MAKEFUNCTION: what stands behind R[B] is told by the bits of C.
+func (t *Thread) makeFunction(in bytecode.Instr) error {
+	fr := t.top()
+	code := fr.code.Codes[in.Imm()]
+	regs := t.regs()
+	next := int(in.B())
+	take := func(bit uint8) object.Value {
+		if in.C()&bit == 0 {
+			return object.Unbound
+		}
+		next++
+		return regs[next-1]
+	}
+	defaults, kwdefaults, annotations, params := take(1), take(2), take(4), take(8)
+	closure := make([]*object.Cell, 0, 4)
+	if in.C()&16 != 0 {
+		for range code.FreeNames {
+			cell := regs[next].Cell()
+			if cell == nil {
+				return fmt.Errorf("BUG: closure of %s: register %d holds no cell", code.QualName, next)
+			}
+			closure = append(closure, cell)
+			next++
+		}
+	}
+	caches, err := t.cachesOf(code)
+	if err != nil {
+		return err
+	}
+	fn, err := object.NewFunction(t.meter, code, fr.fn.Module(), code.Name, code.QualName, closure, caches, code.Simple())
+	if err != nil {
+		return err
+	}
+	if u := defaults.Tuple(); u != nil {
+		fn.SetDefaults(u.Items())
+	}
+	if d := kwdefaults.Dict(); d != nil {
+		fn.SetKwDefaults(d)
+	}
+	if !annotations.IsUnbound() {
+		if err := fn.SetAnnotations(t.meter, annotations); err != nil {
+			return err
+		}
+	}
+	if !params.IsUnbound() {
+		d, err := fn.Dict(t.meter, true)
+		if err != nil {
+			return err
+		}
+		if err := d.SetStr(t.meter, strTypeParams, params); err != nil {
+			return err
+		}
+	}
+	regs[in.A()] = fn.Value()
+	return nil
+}

@@ -1,0 +1,401 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/object"
+)
+
+// build does the BUILD instructions.
+func (t *Thread) build(in bytecode.Instr) error {
+	regs := t.regs()
+	b, n := int(in.B()), int(in.C())
+	var v object.Value
+	switch in.Op() {
+	case bytecode.BuildTuple:
+		u, err := object.NewTuple(t.meter, n)
+		if err != nil {
+			return err
+		}
+		copy(u.Items(), regs[b:b+n])
+		v = u.Value()
+	case bytecode.BuildList:
+		l, err := object.NewList(t.meter, max(n, int(in.Imm())))
+		if err != nil {
+			return err
+		}
+		if err := l.Extend(t.meter, regs[b:b+n]); err != nil {
+			return err
+		}
+		v = l.Value()
+	case bytecode.BuildSet:
+		s, err := object.NewSet(t.meter)
+		if err != nil {
+			return err
+		}
+		if err := t.keep(s.Value(), func() error {
+			for i := 0; i < n; i++ {
+				if err := s.Add(t, t.regs()[b+i]); err != nil {
+					return err
+				}
+			}
+			return nil
+		}); err != nil {
+			return err
+		}
+		v = s.Value()
+	case bytecode.BuildDict:
+		d, err := object.NewDictSize(t.meter, max(n, int(in.Imm())))
+		if err != nil {
+			return err
+		}
+		if err := t.keep(d.Value(), func() error {
+			for i := 0; i < n; i++ {
+				regs := t.regs()
+				if err := d.Set(t, regs[b+2*i], regs[b+2*i+1]); err != nil {
+					return err
+				}
+			}
+			return nil
+		}); err != nil {
+			return err
+		}
+		v = d.Value()
+	case bytecode.BuildSlice:
+		s, err := object.NewSlice(t.meter, regs[b], regs[b+1], regs[b+2])
+		if err != nil {
+			return err
+		}
+		v = s
+	case bytecode.BuildString:
+		total := 0
+		for i := 0; i < n; i++ {
+			total += len(regs[b+i].Str().String())
+		}
+		buf := object.NewBuilder(t.meter)
+		if err := buf.Grow(total); err != nil {
+			return err
+		}
+		for i := 0; i < n; i++ {
+			if err := buf.WriteString(regs[b+i].Str().String()); err != nil {
+				return err
+			}
+		}
+		s, err := buf.Value()
+		if err != nil {
+			return err
+		}
+		v = s
+	}
+	t.regs()[in.A()] = v
+	return nil
+}
+
+// keep runs f while v is a root of the walk.
+func (t *Thread) keep(v object.Value, f func() error) error {
+	mark := len(t.held)
+	if err := t.hold(v); err != nil {
+		return err
+	}
+	err := f()
+	clear(t.held[mark:])
+	t.held = t.held[:mark]
+	return err
+}
+
+// fill does the instructions that add to a container under construction.
+func (t *Thread) fill(in bytecode.Instr) error {
+	regs := t.regs()
+	c, v := regs[in.A()], regs[in.B()]
+	switch in.Op() {
+	case bytecode.ListAppend:
+		return c.List().Append(t.meter, v)
+	case bytecode.SetAdd:
+		return c.Set().Add(t, v)
+	case bytecode.DictSet:
+		return c.Dict().Set(t, v, regs[in.C()])
+	case bytecode.ListExtend:
+		items, err := t.Items(v)
+		if err != nil {
+			if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && in.C() == 1 && e.Exc == nil && !iterable(t, v) {
+				return object.TypeErrorf("Value after * must be an iterable, not %s", object.TypeName(v))
+			}
+			return err
+		}
+		return c.List().Extend(t.meter, items)
+	case bytecode.SetUpdate:
+		items, err := t.Items(v)
+		if err != nil {
+			return err
+		}
+		for _, item := range items {
+			if err := c.Set().Add(t, item); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return t.mergeInto(in, c.Dict(), v)
+}
+
+// iterable reports whether iter(v) would find something to call.
+func iterable(t *Thread, v object.Value) bool {
+	if _, ok := object.ClassOf(v).Lookup(strIter); ok {
+		return true
+	}
+	_, ok := object.ClassOf(v).Lookup(strGetItem)
+	return ok
+}
+
+// mergeInto does DICTUPDATE and DICTMERGE.
+func (t *Thread) mergeInto(in bytecode.Instr, d *object.Dict, v object.Value) error {
+	merge := in.Op() == bytecode.DictMerge
+	callee := func() string {
+		fn := t.regs()[in.C()]
+		if f := fn.Function(); f != nil {
+			return f.QualName().String() + "()"
+		}
+		return calleeName(fn)
+	}
+	put := func(k, w object.Value) error {
+		if merge {
+			s := object.BuiltinPart(k).Str()
+			if s == nil {
+				return object.TypeErrorf("keywords must be strings")
+			}
+			if _, dup := d.GetStr(s); dup {
+				return object.TypeErrorf("%s got multiple values for keyword argument '%s'", callee(), s)
+			}
+			k = s.Value()
+		}
+		return d.Set(t, k, w)
+	}
+	if src := object.BuiltinPart(v).Dict(); src != nil && (v.Dict() != nil || !t.overrides(v, strKeys)) {
+		for i := src.Next(0); i >= 0; i = src.Next(i + 1) {
+			k, w := src.At(i)
+			if err := put(k, w); err != nil {
+				return err
+			}
+			if err := t.meter.Steps(1); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	keys, ok, err := t.LookupSpecial(v, strKeys)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		if merge {
+			return object.TypeErrorf("%s argument after ** must be a mapping, not %s", callee(), object.TypeName(v))
+		}
+		return object.TypeErrorf("'%s' object is not a mapping", object.TypeName(v))
+	}
+	list, err := t.Invoke(keys)
+	if err != nil {
+		return err
+	}
+	items, err := t.Items(list)
+	if err != nil {
+		return err
+	}
+	for _, k := range items {
+		w, err := t.GetItem(v, k)
+		if err != nil {
+			return err
+		}
+		if err := put(k, w); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// overrides reports whether the class of v, which derives from a builtin type, has its own version of a method.
+func (t *Thread) overrides(v object.Value, name *object.Str) bool {
+	attr, ok := object.ClassOf(v).Lookup(name)
+	return ok && !attr.Is(object.KindBuiltin)
+}
+
+// index does INDEX and INDEXI when hot could not.
+func (t *Thread) index(in bytecode.Instr) error {
+	regs := t.regs()
+	x := regs[in.B()]
+	k := object.Int(int64(in.Imm()))
+	if in.Op() == bytecode.Index {
+		k = regs[in.C()]
+	}
+	if !scripted(x) && !x.Is(object.KindClass) {
+		k, err := t.indexKey(x, k)
+		if err != nil {
+			return err
+		}
+		v, err := object.GetItem(t, x, k)
+		if err != object.ErrNotHandled {
+			if err == nil {
+				t.regs()[in.A()] = v
+			}
+			return err
+		}
+	}
+	to := target{cont: contIndex, dst: in.A()}
+	if c := x.Class(); c != nil {
+		if method, self, err := t.special(x, strGetItem); err != nil || !method.IsUnbound() {
+			if err != nil {
+				return err
+			}
+			return t.callSpecial(to, method, self, x, k)
+		}
+		f, err := t.lookupOnClass(c, c.Meta(), strClassGetItem)
+		if err != nil {
+			return object.TypeErrorf("type '%s' is not subscriptable", c.Name())
+		}
+		method, err := t.settle(f)
+		if err != nil {
+			return err
+		}
+		if fn := method.Function(); fn != nil { // an implicit class method
+			return t.invokeAbove(to, method, x, k)
+		}
+		return t.invokeAbove(to, method, k)
+	}
+	if d := object.BuiltinPart(x).Dict(); d != nil && !t.overrides(x, strGetItem) {
+		v, ok, err := d.Get(t, k)
+		if err != nil {
+			return err
+		}
+		if ok {
+			t.regs()[in.A()] = v
+			return nil
+		}
+		if method, self, err := t.special(x, strMissing); err != nil {
+			return err
+		} else if !method.IsUnbound() {
+			return t.callSpecial(to, method, self, x, k)
+		}
+		return object.KeyErrorOf(k)
+	}
+	method, self, err := t.special(x, strGetItem)
+	if err != nil {
+		return err
+	}
+	if method.IsUnbound() {
+		return object.TypeErrorf("'%s' object is not subscriptable", object.TypeName(x))
+	}
+	return t.callSpecial(to, method, self, x, k)
+}
+
+// indexKey converts a key with an __index__ of a script for a builtin sequence; slices of such are converted as well.
+func (t *Thread) indexKey(x, k object.Value) (object.Value, error) {
+	if x.Is(object.KindDict) || x.Is(object.KindMappingProxy) {
+		return k, nil
+	}
+	if k.Instance() != nil {
+		if _, ok := object.ClassOf(k).Lookup(strIndex); ok {
+			return t.ToIndex(k)
+		}
+		return k, nil
+	}
+	s := k.Slice()
+	if s == nil {
+		return k, nil
+	}
+	parts := [3]object.Value{}
+	parts[0], parts[1], parts[2] = s.Parts()
+	changed := false
+	for i, p := range parts {
+		if p.Instance() == nil {
+			continue
+		}
+		v, err := t.ToIndex(p)
+		if err != nil {
+			if isTypeError(err) {
+				return k, object.TypeErrorf("slice indices must be integers or None or have an __index__ method")
+			}
+			return k, err
+		}
+		parts[i], changed = v, true
+	}
+	if !changed {
+		return k, nil
+	}
+	return object.NewSlice(t.meter, parts[0], parts[1], parts[2])
+}
+
+func isTypeError(err error) bool {
+	e, ok := err.(*object.Error)
+	return ok && e.ExcClass().IsSubclass(object.TypeError)
+}
+
+// setIndex does SETINDEX, SETINDEXI and DELINDEX.
+func (t *Thread) setIndex(in bytecode.Instr) error {
+	regs := t.regs()
+	x, k, v := regs[in.A()], regs[in.B()], object.Unbound
+	switch in.Op() {
+	case bytecode.SetIndexI:
+		k, v = object.Int(int64(in.Imm())), regs[in.C()]
+	case bytecode.SetIndex:
+		v = regs[in.C()]
+	}
+	if !scripted(x) {
+		return t.setItemBuiltin(x, k, v)
+	}
+	name, what := strSetItem, "item assignment"
+	if v.IsUnbound() {
+		name, what = strDelItem, "item deletion"
+	}
+	method, self, err := t.special(x, name)
+	if err != nil {
+		return err
+	}
+	if method.IsUnbound() {
+		return object.TypeErrorf("'%s' object does not support %s", object.TypeName(x), what)
+	}
+	if v.IsUnbound() {
+		return t.callSpecial(target{cont: contDiscard}, method, self, x, k)
+	}
+	return t.callSpecial(target{cont: contDiscard}, method, self, x, k, v)
+}
+
+// setItemBuiltin stores into, or with an Unbound v deletes from, a builtin container.
+func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
+	k, err := t.indexKey(x, k)
+	if err != nil {
+		return err
+	}
+	if v.IsUnbound() {
+		return object.DelItem(t, x, k)
+	}
+	if l, s := x.List(), k.Slice(); l != nil && s != nil {
+		items, err := t.Items(v)
+		if err != nil {
+			if isTypeError(err) && !iterable(t, v) {
+				start, stop, step := s.Parts()
+				if _, _ = start, stop; step.IsNone() {
+					return object.TypeErrorf("can only assign an iterable")
+				}
+				return object.TypeErrorf("must assign iterable to extended slice")
+			}
+			return err
+		}
+		return object.SetSlice(t.meter, l, s, items)
+	}
+	return object.SetItem(t, x, k, v)
+}
+
+// calleeName names a callable as error messages do.
+func calleeName(v object.Value) string {
+	if b := v.Builtin(); b != nil {
+		return b.Name() + "()"
+	}
+	if c := v.Class(); c != nil {
+		return c.QualName() + "()"
+	}
+	if m := v.Method(); m != nil {
+		return calleeName(m.Func())
+	}
+	if f := v.Function(); f != nil {
+		return f.QualName().String() + "()"
+	}
+	return object.TypeName(v) + " object"
+}

@@ -1,0 +1,287 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/capability"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// invokeNative binds the n arguments at stack[at+1:] to a native function, checks its capability, charges its cost, and runs it: this is
+// the one place where that happens. A plain function's result is delivered at once; a driven one gets a frame.
+func (t *Thread) invokeNative(f *native.Func, at, n int, kw object.Value, to target) error {
+	args, err := t.bindNative(f, at+1, n, kw)
+	if err != nil {
+		return err
+	}
+	if f.Self != nil {
+		if err := t.checkReceiver(f, args); err != nil {
+			return err
+		}
+	}
+	if f.Needs != capability.None {
+		if err := t.grants.Check(f.Needs, f.Name); err != nil {
+			return deniedError(err)
+		}
+	}
+	if err := t.meter.Steps(f.Cost.Steps); err != nil {
+		return err
+	}
+	if f.Run == nil {
+		return t.pushNative(f, args, to)
+	}
+	outer := t.argTop
+	t.argTop = max(outer, at+1+len(args))
+	v, err := f.Run(t, args)
+	t.argTop = outer
+	if err == nil {
+		err = t.meter.Err()
+	}
+	if err != nil {
+		return err
+	}
+	return t.deliver(to, v)
+}
+
+// checkReceiver makes sure that a method got a receiver of its class and gives it the builtin value that one carries.
+func (t *Thread) checkReceiver(f *native.Func, args []object.Value) error {
+	if len(args) == 0 || args[0].IsUnbound() {
+		return object.TypeErrorf("unbound method %s.%s() needs an argument", f.Self.Name(), f.Name)
+	}
+	if c := object.ClassOf(args[0]); c != f.Self && !c.IsSubclass(f.Self) {
+		return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", f.Name, f.Self.Name(), c.Name())
+	}
+	if !f.Raw {
+		args[0] = object.BuiltinPart(args[0])
+	}
+	return nil
+}
+
+// pushNative pushes the frame of a driven native.
+func (t *Thread) pushNative(f *native.Func, args []object.Value, to target) error {
+	base := t.ceiling()
+	ext, err := t.newExt()
+	if err != nil {
+		return err
+	}
+	size := len(args) + f.Slots
+	if size > cap(ext.slots) {
+		if err := t.meter.Alloc(sizeClass(int64(size) * 16)); err != nil {
+			return err
+		}
+		ext.slots = make([]object.Value, 0, size)
+	}
+	ext.slots = append(ext.slots[:0], args...)
+	for len(ext.slots) < size {
+		ext.slots = append(ext.slots, object.Unbound)
+	}
+	ext.native = f
+	ext.state.Slots, ext.state.Args = ext.slots, len(args)
+	ext.stage = stageResume
+	if f.Reduce != nil {
+		ext.stage = stageInit
+	}
+	ext.signal, ext.given, ext.ready = native.Start, object.Unbound, true
+	return t.pushDriven(ext, base, to)
+}
+
+// pushIter pushes the frame that makes one item of a driven iterator.
+func (t *Thread) pushIter(it *object.NativeIter, to target) error {
+	ext, err := t.newExt()
+	if err != nil {
+		return err
+	}
+	ext.iter, ext.obj = it.Impl().(*native.Iter), it
+	ext.state.Slots = it.Slots()
+	ext.state.Phase, ext.state.N = 0, it.N
+	ext.stage = stageResume
+	ext.signal, ext.given, ext.ready = native.Start, object.Unbound, true
+	return t.pushDriven(ext, t.ceiling(), to)
+}
+
+func (t *Thread) pushDriven(ext *frameExt, base int, to target) error {
+	fr, err := t.pushFrame(true)
+	if err != nil {
+		t.freeExt(ext)
+		return err
+	}
+	fr.base, fr.ext = base, ext
+	fr.cont, fr.dst, fr.phase = to.cont, to.dst, to.phase
+	return nil
+}
+
+// batch is how many items a reducer takes before the machine looks at the slice again.
+const batch = 512
+
+// drive lets the driven native on top go on.
+func (t *Thread) drive(fr *frame) error {
+	ext := fr.ext
+	switch ext.stage {
+	case stageResume:
+		return t.driveResume(ext)
+	case stageInit:
+		over, done, err := ext.native.Reduce.Init(t, &ext.state)
+		if err != nil {
+			return err
+		}
+		if tail := ext.state.Tail(); done && tail != nil {
+			ext.stage = stageTail
+			return t.invokeAbove(target{cont: contNative}, tail[0], tail[1:]...)
+		}
+		if done {
+			return t.finish(ext)
+		}
+		return t.startReduce(ext, over)
+	case stageIter:
+		ext.ready = false
+		return t.startReduce(ext, ext.given)
+	case stageStep:
+		return t.reduce(ext)
+	case stageTail:
+		return t.leaveNative(ext.given)
+	}
+	return object.RuntimeErrorf("BUG: driven native in stage %d", ext.stage)
+}
+
+// startReduce decides how the items of v are taken.
+func (t *Thread) startReduce(ext *frameExt, v object.Value) error {
+	ext.ready, ext.at = false, 0
+	ext.stage = stageStep
+	ext.over = v
+	if v.List() != nil || v.Tuple() != nil {
+		return nil
+	}
+	it, done, err := t.iterate(v, target{cont: contNative})
+	if err != nil {
+		return err
+	}
+	if done {
+		ext.over = it
+	} else {
+		ext.stage = stageIter
+	}
+	return nil
+}
+
+// reduce takes items until the source is exhausted, the batch is full, or a script has to run for the next one.
+func (t *Thread) reduce(ext *frameExt) error {
+	step := ext.native.Reduce.Step
+	if ext.ready {
+		ext.ready = false
+		if ext.signal == native.Exhausted {
+			return t.finish(ext)
+		}
+		done, err := step(t, &ext.state, ext.given)
+		if err != nil || done {
+			return t.finishOr(ext, err)
+		}
+	}
+	var items func() []object.Value
+	if l := ext.over.List(); l != nil {
+		items = l.Items
+	} else if u := ext.over.Tuple(); u != nil {
+		items = u.Items
+	}
+	for n := 0; n < batch; n++ {
+		if err := t.meter.Steps(1); err != nil {
+			return err
+		}
+		var v object.Value
+		if items != nil {
+			all := items()
+			if ext.at >= len(all) {
+				return t.finish(ext)
+			}
+			v = all[ext.at]
+			ext.at++
+		} else {
+			item, ok, handled, err := native.DirectNext(t, ext.over)
+			if err != nil {
+				return err
+			}
+			if !handled {
+				return t.nextOf(ext.over, target{cont: contNextItem})
+			}
+			if !ok {
+				return t.finish(ext)
+			}
+			v = item
+		}
+		done, err := step(t, &ext.state, v)
+		if err != nil || done {
+			return t.finishOr(ext, err)
+		}
+	}
+	return t.meter.Err()
+}
+
+func (t *Thread) finishOr(ext *frameExt, err error) error {
+	if err != nil {
+		return err
+	}
+	return t.finish(ext)
+}
+
+func (t *Thread) finish(ext *frameExt) error {
+	v, err := ext.native.Reduce.Finish(t, &ext.state)
+	if err == nil {
+		err = t.meter.Err()
+	}
+	if err != nil {
+		return err
+	}
+	return t.leaveNative(v)
+}
+
+// leaveNative pops the driven native and delivers its result.
+func (t *Thread) leaveNative(v object.Value) error {
+	fr := t.top()
+	to := target{fr.cont, fr.dst, fr.phase}
+	t.pop()
+	return t.deliver(to, v)
+}
+
+// driveResume calls Resume and does what it asks for.
+func (t *Thread) driveResume(ext *frameExt) error {
+	if !ext.ready {
+		return object.RuntimeErrorf("BUG: native resumed without a signal")
+	}
+	ext.ready = false
+	given := ext.given
+	ext.given = object.Unbound
+	resume := native.Resume(nil)
+	if ext.iter != nil {
+		resume = ext.iter.Resume
+	} else {
+		resume = ext.native.Resume
+	}
+	if err := t.meter.Steps(1); err != nil {
+		return err
+	}
+	act := resume(t, &ext.state, ext.signal, given)
+	if ext.obj != nil {
+		ext.obj.N = ext.state.N
+	}
+	if err := t.meter.Err(); err != nil {
+		return err
+	}
+	switch act.Kind {
+	case native.Return:
+		return t.leaveNative(act.Value)
+	case native.CallFn:
+		return t.invokeAbove(target{cont: contNative}, act.Value, act.Args...)
+	case native.NextOf:
+		return t.nextOf(act.Value, target{cont: contNextItem})
+	case native.IterOf:
+		it, done, err := t.iterate(act.Value, target{cont: contNative})
+		if err == nil && done {
+			ext.signal, ext.given, ext.ready = native.Returned, it, true
+		}
+		return err
+	case native.StopIt:
+		fr := t.top()
+		to := target{fr.cont, fr.dst, fr.phase}
+		t.pop()
+		return t.deliverStop(to, object.None)
+	}
+	return act.Err
+}

@@ -1,0 +1,282 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// The state of a loop is three registers: for a range the step (a LoopInt), the next item and how many are left; for a list or tuple
+// the object itself and the index of the next item; otherwise an iterator. Nothing is allocated for the first two, and since iter() of a list
+// is never the list itself, the object in the first register tells them apart.
+
+// forPrep does FORPREP: it makes the loop state and jumps to the FOR.
+func (t *Thread) forPrep(in bytecode.Instr) error {
+	fr := t.top()
+	regs := t.stack[fr.base:]
+	v := regs[in.B()]
+	a := int(in.A())
+	switch o := v.Object().(type) {
+	case *object.Range:
+		regs[a], regs[a+1], regs[a+2] = object.LoopInt(o.Step()), object.Int(o.Start()), object.Int(o.Len())
+	case *object.List, *object.Tuple:
+		regs[a], regs[a+1], regs[a+2] = v, object.Int(0), object.None
+	default:
+		it, done, err := t.iterate(v, target{cont: contForIter})
+		if err != nil || !done {
+			return err
+		}
+		regs = t.regs()
+		regs[a], regs[a+1], regs[a+2] = it, object.None, object.None
+	}
+	fr.pc += int(in.Imm())
+	return nil
+}
+
+// forIterator ends a FORPREP whose __iter__ was a script's.
+func (t *Thread) forIterator(it object.Value) error {
+	if err := t.checkIterator(it); err != nil {
+		return err
+	}
+	in := t.instr()
+	regs := t.regs()
+	a := int(in.A())
+	regs[a], regs[a+1], regs[a+2] = it, object.None, object.None
+	t.top().pc += int(in.Imm())
+	return nil
+}
+
+// forNext does FOR when hot could not: the next item of an iterator.
+func (t *Thread) forNext(in bytecode.Instr) error {
+	regs := t.regs()
+	it := regs[in.A()]
+	if o := it.Iterator(); o != nil {
+		v, ok, err := o.Next(t.meter)
+		if err != nil || !ok {
+			return err
+		}
+		regs[in.B()] = v
+		t.top().pc += int(in.Imm())
+		return nil
+	}
+	return t.nextOf(it, target{cont: contFor})
+}
+
+// iterate returns iter(v). When a script's __iter__ has to run, done is false and its result goes to the target.
+func (t *Thread) iterate(v object.Value, to target) (it object.Value, done bool, err error) {
+	it, ok, err := object.IterBuiltin(t.meter, v)
+	if ok || err != nil {
+		return it, true, err
+	}
+	switch v.Kind() {
+	case object.KindNativeIter, object.KindGenerator:
+		return v, true, nil
+	}
+	method, self, err := t.special(v, strIter)
+	if err != nil {
+		return object.Unbound, true, err
+	}
+	if method.IsUnbound() {
+		if p := object.BuiltinPart(v); p != v {
+			return t.iterate(p, to)
+		}
+		if get, _, err := t.special(v, strGetItem); err == nil && !get.IsUnbound() {
+			it, err := object.NewSequenceIterator(t.meter, v)
+			return it, true, err
+		}
+	}
+	if method.IsUnbound() || method.IsNone() {
+		return object.Unbound, true, object.TypeErrorf("'%s' object is not iterable", object.TypeName(v))
+	}
+	if b := method.Builtin(); b != nil { // native: its result is there at once
+		if p := object.BuiltinPart(v); p != v && native.Of(method).Self == object.ClassOf(p) {
+			return t.iterate(p, to)
+		}
+	}
+	return object.Unbound, false, t.callSpecial(to, method, self, v)
+}
+
+// checkIterator makes sure that what __iter__ returned can be iterated.
+func (t *Thread) checkIterator(v object.Value) error {
+	switch v.Kind() {
+	case object.KindIterator, object.KindNativeIter, object.KindGenerator:
+		return nil
+	}
+	if method, _, err := t.special(v, strNext); err != nil || !method.IsUnbound() {
+		return err
+	}
+	return object.TypeErrorf("iter() returned non-iterator of type '%s'", object.TypeName(v))
+}
+
+// nextOf takes the next item of an iterator for the target: at once, or by pushing the frame that makes it.
+func (t *Thread) nextOf(it object.Value, to target) error {
+	v, ok, handled, err := native.DirectNext(t, it)
+	if err != nil {
+		return err
+	}
+	if handled {
+		if !ok {
+			return t.deliverStop(to, object.None)
+		}
+		return t.deliver(to, v)
+	}
+	switch o := it.Object().(type) {
+	case *object.Generator:
+		if !it.Is(object.KindGenerator) {
+			break
+		}
+		return t.resume(o, object.None, nil, to)
+	case *object.NativeIter:
+		return t.pushIter(o, to)
+	case *object.SequenceIterator:
+		return t.nextOfSequence(o, to)
+	}
+	method, self, err := t.special(it, strNext)
+	if err != nil {
+		return err
+	}
+	if method.IsUnbound() {
+		return object.TypeErrorf("'%s' object is not an iterator", object.TypeName(it))
+	}
+	err = t.callSpecial(to, method, self, it)
+	if isStop(err) && wantsStop(to.cont) { // a native __next__ raised at once
+		return t.deliverStop(to, stopValue(err))
+	}
+	return err
+}
+
+// nextOfSequence takes the next item of an object that has only __getitem__; IndexError ends it.
+func (t *Thread) nextOfSequence(o *object.SequenceIterator, to target) error {
+	seq, i := o.Advance()
+	if seq.IsUnbound() {
+		return t.deliverStop(to, object.None)
+	}
+	v, err := t.GetItem(seq, object.Int(i))
+	if e, ok := err.(*object.Error); ok && (e.ExcClass().IsSubclass(object.IndexError) || e.ExcClass().IsSubclass(object.StopIteration)) {
+		o.Exhaust()
+		return t.deliverStop(to, object.None)
+	}
+	if err != nil {
+		return err
+	}
+	return t.deliver(to, v)
+}
+
+// isStop reports whether err is a StopIteration.
+func isStop(err error) bool {
+	e, ok := err.(*object.Error)
+	return ok && e.ExcClass().IsSubclass(object.StopIteration)
+}
+
+// stopValue returns the value of a StopIteration.
+func stopValue(err error) object.Value {
+	e := err.(*object.Error)
+	if e.Exc != nil {
+		if v, ok := e.Exc.GetAttr(strValue); ok {
+			return v
+		}
+		if args := e.Exc.Args(); len(args) > 0 {
+			return args[0]
+		}
+	} else if len(e.Args) > 0 {
+		return e.Args[0]
+	}
+	return object.None
+}
+
+// unpack does UNPACK for anything hot could not take apart.
+func (t *Thread) unpack(in bytecode.Instr) error {
+	regs := t.regs()
+	v := regs[in.B()]
+	want := int(in.C())
+	switch o := v.Object().(type) {
+	case *object.Tuple:
+		return t.unpackItems(in, o.Items(), want)
+	case *object.List:
+		return t.unpackItems(in, o.Items(), want)
+	}
+	it, done, err := t.iterate(v, target{cont: contUnpackIter})
+	if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && e.Exc == nil && !done == false {
+		return object.TypeErrorf("cannot unpack non-iterable %s object", object.TypeName(v))
+	}
+	if err != nil || !done {
+		return err
+	}
+	return t.unpackFrom(in, it)
+}
+
+// unpackFrom takes the items for UNPACK and UNPACKEX from an iterator; items that scripts make come from nested runs.
+func (t *Thread) unpackFrom(in bytecode.Instr, it object.Value) error {
+	want, after := int(in.C()), 0
+	star := in.Op() == bytecode.UnpackEx
+	if star {
+		after = int(in.Imm())
+	}
+	mark := len(t.held)
+	defer func() { clear(t.held[mark:]); t.held = t.held[:mark] }()
+	for {
+		n := len(t.held) - mark
+		if !star && n > want {
+			return object.ValueErrorf("too many values to unpack (expected %d)", want)
+		}
+		v, ok, err := t.Next(it)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			break
+		}
+		if err := t.hold(v); err != nil {
+			return err
+		}
+	}
+	items := t.held[mark:]
+	if star {
+		return t.unpackStar(in, items, want, after)
+	}
+	return t.unpackItems(in, items, want)
+}
+
+// hold keeps v alive, and counted, for native code that collects values while scripts run.
+func (t *Thread) hold(v object.Value) error {
+	if len(t.held) == cap(t.held) {
+		room := 2*len(t.held) + 8
+		if err := t.meter.Alloc(sizeClass(int64(room) * 16)); err != nil {
+			return err
+		}
+		grown := make([]object.Value, len(t.held), room)
+		copy(grown, t.held)
+		t.held = grown
+	}
+	t.held = append(t.held, v)
+	return t.meter.Steps(1)
+}
+
+func (t *Thread) unpackItems(in bytecode.Instr, items []object.Value, want int) error {
+	if in.Op() == bytecode.UnpackEx {
+		return t.unpackStar(in, items, want, int(in.Imm()))
+	}
+	if len(items) > want {
+		return object.ValueErrorf("too many values to unpack (expected %d)", want)
+	}
+	if len(items) < want {
+		return object.ValueErrorf("not enough values to unpack (expected %d, got %d)", want, len(items))
+	}
+	copy(t.regs()[in.A():], items)
+	return nil
+}
+
+func (t *Thread) unpackStar(in bytecode.Instr, items []object.Value, before, after int) error {
+	if len(items) < before+after {
+		return object.ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	}
+	middle, err := object.ListOf(t.meter, items[before:len(items)-after])
+	if err != nil {
+		return err
+	}
+	regs := t.regs()[in.A():]
+	copy(regs, items[:before])
+	regs[before] = middle.Value()
+	copy(regs[before+1:], items[len(items)-after:])
+	return nil
+}

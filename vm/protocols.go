@@ -1,0 +1,332 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/object"
+)
+
+// Python's protocols for native code: what object.Calls and native.Call promise about values of classes that scripts define. Each
+// special method is a nested run.
+
+// Hash implements object.Calls.
+func (t *Thread) Hash(v object.Value) (int64, error) {
+	attr, owner := object.ClassOf(v).LookupOwner(strHash)
+	if attr.IsNone() {
+		return 0, object.TypeErrorf("unhashable type: '%s'", object.TypeName(v))
+	}
+	if owner == nil || owner == object.ObjectClass || owner.IsStatic() {
+		if p := object.BuiltinPart(v); p != v {
+			return object.Hash(t, p)
+		}
+		return object.IdentityHash(t, v), nil
+	}
+	r, ok, err := t.callSpecialNested(v, strHash)
+	if err != nil || !ok {
+		return 0, err
+	}
+	r = object.BuiltinPart(r)
+	if r.IsInt() || r.IsBool() {
+		return r.AsInt(), nil
+	}
+	if b := r.BigInt(); b != nil {
+		return object.Hash(t, r)
+	}
+	return 0, object.TypeErrorf("__hash__ method should return an integer")
+}
+
+// Equal implements object.Calls.
+func (t *Thread) Equal(v, w object.Value) (bool, error) {
+	if object.Same(v, w) && !v.IsFloat() {
+		return true, nil
+	}
+	r, err := t.compareNested(object.Eq, v, w)
+	if err != nil {
+		return false, err
+	}
+	return t.Truth(r)
+}
+
+// Less implements object.Calls.
+func (t *Thread) Less(v, w object.Value) (bool, error) {
+	r, err := t.compareNested(object.Lt, v, w)
+	if err != nil {
+		return false, err
+	}
+	return t.Truth(r)
+}
+
+// compareNested applies a comparison operator by Python's rules.
+func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.Value, error) {
+	sx, sy := scripted(x), scripted(y)
+	if !sx && !sy {
+		v, err := object.Compare(t, op, x, y)
+		if err == nil && v.IsNotImplemented() {
+			err = object.CompareTypeError(op, x, y)
+		}
+		return v, err
+	}
+	cx, cy := object.ClassOf(x), object.ClassOf(y)
+	type attempt struct {
+		receiver, other object.Value
+		op              object.CompareOp
+	}
+	attempts := []attempt{{x, y, op}, {y, x, op.Swapped()}}
+	if cx != cy && cy.IsSubclass(cx) {
+		attempts[0], attempts[1] = attempts[1], attempts[0]
+	}
+	for _, a := range attempts {
+		if !scripted(a.receiver) {
+			continue
+		}
+		method, self, invert, err := t.comparisonMethod(a.receiver, a.op)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if method.IsUnbound() {
+			continue
+		}
+		args := []object.Value{a.other}
+		if self {
+			args = []object.Value{a.receiver, a.other}
+		}
+		r, err := t.Invoke(method, args...)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if r.IsNotImplemented() {
+			continue
+		}
+		if invert {
+			ok, err := t.Truth(r)
+			return object.Bool(!ok), err
+		}
+		return r, nil
+	}
+	v, err := object.Compare(t, op, object.BuiltinPart(x), object.BuiltinPart(y))
+	if err != nil || !v.IsNotImplemented() {
+		return v, err
+	}
+	switch op {
+	case object.Eq:
+		return object.Bool(object.Same(x, y)), nil
+	case object.Ne:
+		return object.Bool(!object.Same(x, y)), nil
+	}
+	return object.Unbound, object.CompareTypeError(op, x, y)
+}
+
+// binaryNested applies an arithmetic operator by Python's rules.
+func (t *Thread) binaryNested(op object.BinaryOp, x, y object.Value) (object.Value, error) {
+	sx, sy := scripted(x), scripted(y)
+	if sx || sy {
+		cx, cy := object.ClassOf(x), object.ClassOf(y)
+		reflectedFirst := sy && cx != cy && cy.IsSubclass(cx)
+		try := func(v, w object.Value, name *object.Str) (object.Value, error) {
+			r, ok, err := t.callSpecialNested(v, name, w)
+			if err == nil && !ok {
+				r = object.NotImplemented
+			}
+			return r, err
+		}
+		steps := []func() (object.Value, error){}
+		if sx {
+			steps = append(steps, func() (object.Value, error) { return try(x, y, methodNames[op]) })
+		}
+		if sy && cx != cy {
+			reflected := func() (object.Value, error) { return try(y, x, reflectedNames[op]) }
+			if reflectedFirst {
+				steps = append([]func() (object.Value, error){reflected}, steps...)
+			} else {
+				steps = append(steps, reflected)
+			}
+		}
+		for _, step := range steps {
+			if r, err := step(); err != nil || !r.IsNotImplemented() {
+				return r, err
+			}
+		}
+	}
+	v, err := object.Binary(t, op, object.BuiltinPart(x), object.BuiltinPart(y))
+	if err == nil && v.IsNotImplemented() {
+		err = object.BinaryTypeError(op, x, y, false)
+	}
+	return v, err
+}
+
+// Repr implements object.Calls.
+func (t *Thread) Repr(v object.Value) (string, error) { return t.text(v, strRepr, "__repr__") }
+
+// Str implements object.Calls.
+func (t *Thread) Str(v object.Value) (string, error) {
+	attr, owner := object.ClassOf(v).LookupOwner(strStr)
+	if owner == nil || owner == object.ObjectClass || attr.IsNone() {
+		return t.text(v, strRepr, "__repr__")
+	}
+	return t.text(v, strStr, "__str__")
+}
+
+func (t *Thread) text(v object.Value, name *object.Str, what string) (string, error) {
+	if err := t.Enter(); err != nil {
+		return "", object.RecursionErrorf("maximum recursion depth exceeded while getting the repr of an object")
+	}
+	defer t.Leave()
+	attr, owner := object.ClassOf(v).LookupOwner(name)
+	if owner == nil || owner == object.ObjectClass {
+		if p := object.BuiltinPart(v); p != v {
+			return object.Repr(t, p)
+		}
+		return object.DefaultRepr(t, v), nil
+	}
+	if owner.IsStatic() && attr.Is(object.KindBuiltin) {
+		if p := object.BuiltinPart(v); p != v {
+			if name == strRepr {
+				return object.Repr(t, p)
+			}
+			return object.StrOf(t, p)
+		}
+	}
+	r, ok, err := t.callSpecialNested(v, name)
+	if err != nil {
+		return "", err
+	}
+	if !ok {
+		return object.DefaultRepr(t, v), nil
+	}
+	s := object.BuiltinPart(r).Str()
+	if s == nil {
+		return "", object.TypeErrorf("%s returned non-string (type %s)", what, object.TypeName(r))
+	}
+	return s.String(), nil
+}
+
+// Format implements native.Call.
+func (t *Thread) Format(v object.Value, spec string) (string, error) {
+	if !scripted(v) {
+		return object.Format(t, v, spec)
+	}
+	attr, owner := object.ClassOf(v).LookupOwner(strFormat)
+	if owner == nil || owner.IsStatic() || attr.IsNone() {
+		if p := object.BuiltinPart(v); p != v {
+			if spec == "" {
+				return object.StrOf(t, v)
+			}
+			return object.Format(t, p, spec)
+		}
+		if owner != nil && owner != object.ObjectClass && attr.Is(object.KindBuiltin) {
+			return t.formatWith(v, spec)
+		}
+		if spec != "" {
+			return "", object.TypeErrorf("unsupported format string passed to %s.__format__", object.TypeName(v))
+		}
+		return object.StrOf(t, v)
+	}
+	return t.formatWith(v, spec)
+}
+
+func (t *Thread) formatWith(v object.Value, spec string) (string, error) {
+	s, err := object.NewStrCopy(t.meter, spec)
+	if err != nil {
+		return "", err
+	}
+	r, _, err := t.callSpecialNested(v, strFormat, s)
+	if err != nil {
+		return "", err
+	}
+	text := object.BuiltinPart(r).Str()
+	if text == nil {
+		return "", object.TypeErrorf("__format__ must return a str, not %s", object.TypeName(r))
+	}
+	return text.String(), nil
+}
+
+// ToIndex implements native.Call.
+func (t *Thread) ToIndex(v object.Value) (object.Value, error) {
+	p := object.BuiltinPart(v)
+	switch p.Kind() {
+	case object.KindInt, object.KindBigInt:
+		return p, nil
+	case object.KindBool:
+		return object.Int(p.AsInt()), nil
+	}
+	if scripted(v) {
+		r, ok, err := t.callSpecialNested(v, strIndex)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if ok {
+			p := object.BuiltinPart(r)
+			if p.IsInt() || p.Is(object.KindBigInt) || p.IsBool() {
+				return p, nil
+			}
+			return object.Unbound, object.TypeErrorf("__index__ returned non-int (type %s)", object.TypeName(r))
+		}
+	}
+	return object.Unbound, object.TypeErrorf("'%s' object cannot be interpreted as an integer", object.TypeName(v))
+}
+
+// IsInstance implements native.Call.
+func (t *Thread) IsInstance(v, classinfo object.Value) (bool, error) {
+	return t.checkClass(classinfo, strInstCheck, v, func(c *object.Class) bool { return object.ClassOf(v).IsSubclass(c) },
+		"isinstance() arg 2 must be a type, a tuple of types, or a union")
+}
+
+// IsSubclass implements native.Call.
+func (t *Thread) IsSubclass(v, classinfo object.Value) (bool, error) {
+	c := v.Class()
+	if c == nil {
+		return false, object.TypeErrorf("issubclass() arg 1 must be a class")
+	}
+	return t.checkClass(classinfo, strSubCheck, v, func(k *object.Class) bool { return c.IsSubclass(k) },
+		"issubclass() arg 2 must be a class, a tuple of classes, or a union")
+}
+
+// checkClass applies a test to a class or to every member of a tuple or union; a metaclass may have a hook of its own.
+func (t *Thread) checkClass(info object.Value, hook *object.Str, v object.Value, test func(*object.Class) bool, message string) (bool, error) {
+	if c := info.Class(); c != nil && c.Meta() == object.TypeClass {
+		return test(c), nil
+	}
+	if err := t.Enter(); err != nil {
+		return false, err
+	}
+	defer t.Leave()
+	var members []object.Value
+	if u := info.Tuple(); u != nil {
+		members = u.Items()
+	} else if u, ok := info.Object().(interface{ Members() []object.Value }); ok {
+		members = u.Members()
+	}
+	if members != nil {
+		for _, m := range members {
+			if m.IsNone() {
+				m = object.NoneClass.Value()
+			}
+			if ok, err := t.checkClass(m, hook, v, test, message); ok || err != nil {
+				return ok, err
+			}
+			if err := t.meter.Steps(1); err != nil {
+				return false, err
+			}
+		}
+		return false, nil
+	}
+	c := info.Class()
+	if c != nil && hook == strInstCheck && object.ClassOf(v) == c {
+		return true, nil
+	}
+	attr, owner := object.ClassOf(info).LookupOwner(hook)
+	if owner != nil && owner != object.TypeClass && !attr.IsNone() {
+		r, _, err := t.callSpecialNested(info, hook, v)
+		if err != nil {
+			return false, err
+		}
+		return t.Truth(r)
+	}
+	if c != nil {
+		return test(c), nil
+	}
+	return false, object.TypeErrorf("%s", message)
+}
+
+// CallClass implements native.Call.
+func (t *Thread) CallClass(class *object.Class, args ...object.Value) (object.Value, error) {
+	return t.Invoke(class.Value(), args...)
+}

@@ -1,0 +1,236 @@
+package vm
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/object"
+	"github.com/minipy/minipy/source"
+)
+
+// Frame is one line of a traceback, as hosts see it.
+type Frame struct {
+	File     string
+	Line     int
+	Function string
+	Span     source.Span
+	Source   *source.File
+	op       bytecode.Op
+}
+
+// Frames returns the frames that an exception passed, outermost first.
+func Frames(e *object.Exception) []Frame {
+	entries := e.Traces()
+	frames := make([]Frame, 0, len(entries))
+	for i := len(entries) - 1; i >= 0; i-- {
+		code := entries[i].Code.(*bytecode.Code)
+		frames = append(frames, Frame{File: code.File.Name(), Line: code.LineAt(entries[i].PC), Function: code.QualName.String(),
+			Span: code.SpanAt(entries[i].PC), Source: code.File, op: code.OpAt(entries[i].PC)})
+	}
+	return frames
+}
+
+// maxChain bounds how many exceptions of a chain are printed.
+const maxChain = 64
+
+// Traceback implements native.Call: it renders an exception with its chain as CPython 3.12 prints it.
+func (t *Thread) Traceback(e *object.Exception) (string, error) {
+	var parts []string
+	seen := map[*object.Exception]bool{}
+	for at, n := e, 0; at != nil && !seen[at] && n < maxChain; n++ {
+		seen[at] = true
+		text, err := t.renderOne(at)
+		if err != nil {
+			return "", err
+		}
+		parts = append(parts, text)
+		if cause := at.Cause().Exception(); cause != nil {
+			parts = append(parts, "\nThe above exception was the direct cause of the following exception:\n\n")
+			at = cause
+		} else if ctx := at.Context().Exception(); ctx != nil && !at.Suppress() {
+			parts = append(parts, "\nDuring handling of the above exception, another exception occurred:\n\n")
+			at = ctx
+		} else {
+			break
+		}
+	}
+	if n := len(parts); n%2 == 0 {
+		parts = parts[:n-1] // the chain was cut behind a connecting line
+	}
+	var b strings.Builder
+	for i := len(parts) - 1; i >= 0; i-- {
+		b.WriteString(parts[i])
+	}
+	return b.String(), t.meter.Steps(int64(b.Len() / 16))
+}
+
+func (t *Thread) renderOne(e *object.Exception) (string, error) {
+	var b strings.Builder
+	if frames := Frames(e); len(frames) > 0 {
+		b.WriteString("Traceback (most recent call last):\n")
+		writeFrames(&b, frames)
+	}
+	last, err := t.exceptionLine(e)
+	if err != nil {
+		return "", err
+	}
+	b.WriteString(last)
+	return b.String(), nil
+}
+
+// writeFrames writes the frames; a line that repeats more than three times, as in deep recursion, is folded.
+func writeFrames(b *strings.Builder, frames []Frame) {
+	var last Frame
+	count := 0
+	folded := func() {
+		if count > 3 {
+			s := "s"
+			if count-3 == 1 {
+				s = ""
+			}
+			fmt.Fprintf(b, "  [Previous line repeated %d more time%s]\n", count-3, s)
+		}
+	}
+	for _, f := range frames {
+		if f.File == last.File && f.Line == last.Line && f.Function == last.Function {
+			if count++; count > 3 {
+				continue
+			}
+		} else {
+			folded()
+			last, count = f, 1
+		}
+		name := f.Function
+		if i := strings.LastIndexByte(name, '.'); i >= 0 {
+			name = name[i+1:]
+		}
+		fmt.Fprintf(b, "  File %q, line %d, in %s\n", f.File, f.Line, name)
+		line, carets := f.Source.Snippet(f.Span)
+		if line == "" {
+			continue
+		}
+		b.WriteString("    " + line + "\n")
+		if caretsHelp(f, line, carets) {
+			b.WriteString("    " + anchored(f.op, f.Source.Text()[f.Span.Start:f.Span.End], carets) + "\n")
+		}
+	}
+	folded()
+}
+
+// caretsHelp reports whether CPython would show carets: not when they cover the whole line.
+func caretsHelp(f Frame, line, carets string) bool {
+	if f.Span.IsZero() || f.Span.Start == f.Span.End {
+		return false
+	}
+	return strings.TrimSpace(carets) != "" && len(strings.TrimLeft(carets, " ")) < len([]rune(strings.TrimRight(line, " \t")))
+}
+
+// exceptionLine renders the last line (and the notes) of a traceback.
+func (t *Thread) exceptionLine(e *object.Exception) (string, error) {
+	name := e.Class().FullName()
+	if m := e.Class().Module(); m == "__main__" {
+		name = e.Class().QualName()
+	}
+	text := ""
+	if e.Class().IsSubclass(object.SyntaxErrorClass) {
+		if s, ok := t.syntaxLines(e); ok {
+			return s, nil
+		}
+	}
+	text, err := object.StrOf(t, e.Value())
+	if err != nil {
+		if t.meter.Err() != nil {
+			return "", err
+		}
+		text = "<exception str() failed>"
+	}
+	line := name
+	if text != "" {
+		line += ": " + text
+	}
+	line += "\n"
+	if notes := e.Notes(); !notes.IsUnbound() {
+		items, err := t.Items(notes)
+		if err == nil {
+			for _, n := range items {
+				s, err := object.StrOf(t, n)
+				if err != nil {
+					return "", err
+				}
+				line += s + "\n"
+			}
+		}
+	}
+	return line, nil
+}
+
+// syntaxLines renders a SyntaxError with its place, from the attributes filename, lineno, text, offset and msg.
+func (t *Thread) syntaxLines(e *object.Exception) (string, bool) {
+	get := func(name string) object.Value {
+		v, _ := e.GetAttr(object.Intern(name))
+		return v
+	}
+	file, line, text, msg := get("filename"), get("lineno"), get("text"), get("msg")
+	if file.Str() == nil || !line.IsInt() || msg.Str() == nil {
+		return "", false
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "  File %q, line %d\n", file.Str().String(), line.AsInt())
+	if s := text.Str(); s != nil {
+		trimmed := strings.TrimLeft(strings.TrimRight(s.String(), "\r\n"), " \t\f")
+		cut := len([]rune(strings.TrimRight(s.String(), "\r\n"))) - len([]rune(trimmed))
+		b.WriteString("    " + trimmed + "\n")
+		from, to := get("offset"), get("end_offset")
+		if from.IsInt() && from.AsInt() >= 1 {
+			at := int(from.AsInt()) - 1 - cut
+			end := at + 1
+			if to.IsInt() && int(to.AsInt())-1-cut > at {
+				end = int(to.AsInt()) - 1 - cut
+			}
+			if end > len([]rune(trimmed))+1 {
+				end = len([]rune(trimmed)) + 1
+			}
+			if at >= 0 {
+				b.WriteString("    " + strings.Repeat(" ", at) + strings.Repeat("^", max(end-at, 1)) + "\n")
+			}
+		}
+	}
+	name := e.Class().Name()
+	b.WriteString(name + ": " + msg.Str().String() + "\n")
+	return b.String(), true
+}
+
+// tracebackOf returns the traceback object of an exception: what a script set, or one made of the frames it passed.
+func (t *Thread) tracebackOf(e *object.Exception) (object.Value, error) {
+	if tb := e.TracebackObject(); !tb.IsUnbound() {
+		return tb, nil
+	}
+	if len(e.Traces()) == 0 {
+		return object.None, nil
+	}
+	if err := t.meter.Alloc(tracebackSize); err != nil {
+		return object.Unbound, err
+	}
+	tb := &traceback{exc: e}
+	tb.Init(object.KindTraceback, tb)
+	return tb.Header.Value(), nil
+}
+
+// TracebackOf is tracebackOf for the library.
+func (t *Thread) TracebackOf(e *object.Exception) (object.Value, error) { return t.tracebackOf(e) }
+
+// traceback is the object behind __traceback__: frame number at of an exception's frames.
+type traceback struct {
+	object.Header
+	exc *object.Exception
+	at  int
+}
+
+const tracebackSize = 48
+
+// Trace implements object.Object.
+func (tb *traceback) Trace(t *object.Tracer) { t.Value(tb.exc.Value()) }
+
+// Size implements object.Object.
+func (tb *traceback) Size() int64 { return tracebackSize }

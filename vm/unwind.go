@@ -1,0 +1,145 @@
+package vm
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/minipy/minipy/budget"
+	"github.com/minipy/minipy/capability"
+	"github.com/minipy/minipy/object"
+)
+
+// unwind looks for a handler of err in the frames above stop and goes on there. It returns err when there is none: the frames
+// are gone then. Budget errors have no handlers.
+func (t *Thread) unwind(err error, stop int) error {
+	if limit := t.meter.Err(); limit != nil {
+		return t.abandon(limit, stop)
+	}
+	var e *object.Error
+	if !errors.As(err, &e) {
+		var limit *budget.LimitError
+		if errors.As(err, &limit) {
+			return t.abandon(err, stop)
+		}
+		e = hostError(err)
+	}
+	fresh := e.Exc == nil
+	exc, fail := object.ExceptionOf(t.meter, e)
+	if fail != nil {
+		return t.abandon(fail, stop)
+	}
+	if fresh && !t.handling.IsNone() {
+		exc.SetContext(t.handling)
+	}
+	reraised := t.reraising
+	t.reraising = false
+	for len(t.frames) > stop {
+		fr := t.top()
+		if fr.code == nil {
+			to := target{fr.cont, fr.dst, fr.phase}
+			t.pop()
+			if done, err := t.stopInstead(exc, to, stop); done {
+				return err
+			}
+			continue
+		}
+		pc := fr.pc - 1
+		if !reraised && !fr.code.Hidden() {
+			if fail := exc.AddTrace(t.meter, object.TraceEntry{Code: fr.code, PC: pc}); fail != nil {
+				return t.abandon(fail, stop)
+			}
+		}
+		reraised = false
+		if h, ok := fr.code.HandlerAt(pc); ok {
+			t.stack[fr.base+int(h.Reg)] = exc.Value()
+			fr.pc = int(h.Target)
+			return nil
+		}
+		if err := t.meter.Steps(1); err != nil {
+			return t.abandon(err, stop)
+		}
+		if fr.flags&flagGenerator != 0 {
+			t.handling = fr.ext.saved
+			fr.ext.gen.SetState(object.GeneratorDone)
+			if exc.Class().IsSubclass(object.StopIteration) {
+				wrapped, fail := t.generatorRaisedStop(exc)
+				if fail != nil {
+					return t.abandon(fail, stop)
+				}
+				exc = wrapped
+			}
+		}
+		to := target{fr.cont, fr.dst, fr.phase}
+		t.pop()
+		if done, err := t.stopInstead(exc, to, stop); done {
+			return err
+		}
+	}
+	return &object.Error{Exc: exc, Cause: exc.Host()}
+}
+
+// stopInstead turns a StopIteration that left a __next__ into exhaustion, where the frame below asked for an item.
+func (t *Thread) stopInstead(exc *object.Exception, to target, stop int) (done bool, err error) {
+	if wantsStop(to.cont) && exc.Class().IsSubclass(object.StopIteration) && len(t.frames) > stop {
+		if err := t.deliverStop(to, stopValue(exc.Err())); err != nil {
+			return true, t.unwind(err, stop)
+		}
+		return true, nil
+	}
+	return false, nil
+}
+
+// generatorRaisedStop wraps a StopIteration that would leave a generator (PEP 479).
+func (t *Thread) generatorRaisedStop(cause *object.Exception) (*object.Exception, error) {
+	e := &object.Error{Class: object.RuntimeError, Msg: "generator raised StopIteration"}
+	exc, err := object.ExceptionOf(t.meter, e)
+	if err != nil {
+		return nil, err
+	}
+	exc.SetCause(cause.Value())
+	exc.SetContext(cause.Value())
+	return exc, nil
+}
+
+// abandon drops all frames above stop: the execution is over.
+func (t *Thread) abandon(err error, stop int) error {
+	var limit *budget.LimitError
+	if errors.As(err, &limit) && limit.Where == "" {
+		limit.Where = t.where()
+	}
+	for len(t.frames) > stop {
+		if fr := t.top(); fr.flags&flagGenerator != 0 {
+			fr.ext.gen.SetState(object.GeneratorDone)
+		}
+		t.pop()
+	}
+	return err
+}
+
+// where returns "file:line" of the innermost script frame.
+func (t *Thread) where() string {
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if fr := &t.frames[i]; fr.code != nil && !fr.code.Hidden() {
+			return fmt.Sprintf("%s:%d", fr.code.File.Name(), fr.code.LineAt(fr.pc-1))
+		}
+	}
+	return ""
+}
+
+// hostError makes an exception of an error that came from Go code and is none: RuntimeError, with the error kept for errors.Is.
+func hostError(err error) *object.Error {
+	var denied *capability.DeniedError
+	if errors.As(err, &denied) {
+		return deniedError(err).(*object.Error)
+	}
+	return &object.Error{Class: object.RuntimeError, Msg: err.Error(), Cause: err}
+}
+
+// deniedError makes a PermissionError of a refusal.
+func deniedError(err error) error {
+	var denied *capability.DeniedError
+	if errors.As(err, &denied) {
+		return &object.Error{Class: object.PermissionError, Msg: denied.Error(), Cause: err}
+	}
+	return err
+}

@@ -1,0 +1,166 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/object"
+)
+
+// loadGlobal does LOADGLOBAL when the global is unbound: the builtin of that name, remembered beside the global.
+func (t *Thread) loadGlobal(in bytecode.Instr) error {
+	fr := t.top()
+	mod := fr.fn.Module()
+	i := int(in.Imm())
+	if v := mod.Globals()[i].Val(); !v.IsUnbound() {
+		t.stack[fr.base+int(in.A())] = v
+		return nil
+	}
+	name := fr.code.Globals[i]
+	v, ok, err := t.builtin(name)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return nameError(name)
+	}
+	if t.builtins == nil { // builtins may change once a script has imported the module
+		mod.Shadow()[i] = v
+	}
+	t.regs()[in.A()] = v
+	return nil
+}
+
+// builtin returns what a name means when no scope has it.
+func (t *Thread) builtin(name *object.Str) (object.Value, bool, error) {
+	if t.builtins != nil {
+		v, ok := t.builtins.Dict().GetStr(name)
+		return v, ok, nil
+	}
+	v, ok := t.library.Builtins[name.String()]
+	return v, ok, nil
+}
+
+func nameError(name *object.Str) error {
+	return &object.Error{Class: object.NameError, Msg: "name '" + name.String() + "' is not defined", Name: name.String()}
+}
+
+// unbound does CHECKBOUND when the variable has no value.
+func (t *Thread) unbound(in bytecode.Instr) error {
+	return unboundLocal(t.top().code.Consts[in.Imm()].Str())
+}
+
+func unboundLocal(name *object.Str) error {
+	return &object.Error{Class: object.UnboundLocalError, Name: name.String(),
+		Msg: "cannot access local variable '" + name.String() + "' where it is not associated with a value"}
+}
+
+func unboundFree(name *object.Str) error {
+	return &object.Error{Class: object.NameError, Name: name.String(),
+		Msg: "cannot access free variable '" + name.String() + "' where it is not associated with a value in enclosing scope"}
+}
+
+// cells does the instructions on cells and free variables that hot could not do, which is mostly to complain.
+func (t *Thread) cells(in bytecode.Instr) error {
+	fr := t.top()
+	regs := t.regs()
+	switch in.Op() {
+	case bytecode.MakeCell:
+		v := regs[in.A()]
+		if in.B() != 0 {
+			v = object.Unbound
+		}
+		c, err := object.NewCell(t.meter, v)
+		if err != nil {
+			return err
+		}
+		regs[in.A()] = c.Value()
+	case bytecode.LoadCell:
+		v := regs[in.B()].Cell().Get()
+		if v.IsUnbound() {
+			return unboundLocal(fr.code.Consts[in.Imm()].Str())
+		}
+		regs[in.A()] = v
+	case bytecode.StoreCell:
+		regs[in.B()].Cell().Set(regs[in.A()])
+	case bytecode.DelCell:
+		c := regs[in.B()].Cell()
+		if c.Get().IsUnbound() {
+			return unboundLocal(fr.code.Consts[in.Imm()].Str())
+		}
+		c.Set(object.Unbound)
+	case bytecode.LoadFree, bytecode.LoadFreeName:
+		if in.Op() == bytecode.LoadFreeName {
+			if ns := t.namespace(); ns != nil {
+				if v, ok := ns.GetStr(fr.code.FreeNames[in.Imm()]); ok {
+					regs[in.A()] = v
+					return nil
+				}
+			}
+		}
+		v := fr.fn.Closure()[in.Imm()].Get()
+		if v.IsUnbound() {
+			return unboundFree(fr.code.FreeNames[in.Imm()])
+		}
+		regs[in.A()] = v
+	case bytecode.StoreFree:
+		fr.fn.Closure()[in.Imm()].Set(regs[in.A()])
+	case bytecode.DelFree:
+		c := fr.fn.Closure()[in.Imm()]
+		if c.Get().IsUnbound() {
+			return unboundFree(fr.code.FreeNames[in.Imm()])
+		}
+		c.Set(object.Unbound)
+	}
+	return nil
+}
+
+// namespace returns the dict that LOADNAME looks into before the globals, nil when there is none.
+func (t *Thread) namespace() *object.Dict {
+	if ext := t.top().ext; ext != nil {
+		return ext.ns
+	}
+	return nil
+}
+
+// names does LOADNAME, STORENAME and DELNAME: variables of class bodies and of code that exec runs.
+func (t *Thread) names(in bytecode.Instr) error {
+	fr := t.top()
+	name := fr.code.Consts[in.Imm()].Str()
+	ns := t.namespace()
+	globals := fr.fn.Module().Dict()
+	if in.B() != 0 || ns == nil {
+		ns = globals
+	}
+	switch in.Op() {
+	case bytecode.StoreName:
+		return ns.SetStr(t.meter, name, t.regs()[in.A()])
+	case bytecode.DelName:
+		if !ns.DeleteStr(name) {
+			return nameError(name)
+		}
+		return nil
+	}
+	v, ok := ns.GetStr(name)
+	if !ok && ns != globals {
+		v, ok = globals.GetStr(name)
+	}
+	if !ok {
+		var err error
+		if v, ok, err = t.builtin(name); err != nil {
+			return err
+		}
+	}
+	if !ok {
+		return nameError(name)
+	}
+	t.regs()[in.A()] = v
+	return nil
+}
+
+// delGlobal does DELGLOBAL.
+func (t *Thread) delGlobal(in bytecode.Instr) error {
+	fr := t.top()
+	if !fr.fn.Module().UnbindGlobal(int(in.Imm())) {
+		return nameError(fr.code.Globals[in.Imm()])
+	}
+	return nil
+}

@@ -1,0 +1,104 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/object"
+)
+
+// measure walks everything the script can reach and returns its size in bytes. It first clears what lies above the live
+// top, so that it counts exactly what Go's collector can reach. Its own work is charged: two steps an object.
+func (t *Thread) measure() int64 {
+	top := t.ceiling()
+	for i := range t.frames {
+		// A frame below the top may reach further up than the top one: callee windows overlap their callers'.
+		if fr := &t.frames[i]; fr.code != nil {
+			top = max(top, fr.base+fr.code.FrameSize())
+		}
+	}
+	top = min(max(top, t.argTop), len(t.stack))
+	clear(t.stack[top:])
+	clear(t.frames[len(t.frames):cap(t.frames)])
+
+	tr := &t.tracer
+	tr.Begin()
+	tr.Add(sizeClass(int64(len(t.stack))*16) + frameBytes(cap(t.frames)) + t.cacheLen + 2048)
+	tr.Values(t.stack[:top])
+	for i := range t.frames {
+		fr := &t.frames[i]
+		if fr.code != nil {
+			tr.Value(fr.code.Value())
+		}
+		if fr.fn != nil {
+			tr.Value(fr.fn.Value())
+		}
+		if fr.ext != nil {
+			t.traceExt(tr, fr.ext)
+		}
+	}
+	tr.Add(int64(len(t.spareExts)) * frameExtSize)
+	tr.Value(t.handling)
+	tr.Value(t.result)
+	if t.pending != nil {
+		tr.Value(t.pending.Value())
+	}
+	tr.Value(t.modules.Value())
+	for _, mod := range []*object.Module{t.main, t.builtins, t.prelude} {
+		if mod != nil {
+			tr.Value(mod.Value())
+		}
+	}
+	for _, v := range t.stored {
+		tr.Value(v)
+	}
+	for _, v := range t.settings {
+		tr.Value(v)
+	}
+	tr.Values(t.scratch)
+	tr.Values(t.held)
+	tr.Add(int64(cap(t.scratch)+cap(t.held)) * 16)
+	for h := range t.ids {
+		tr.Object(h)
+	}
+	tr.Add(int64(len(t.ids)) * idBytes)
+	for _, caches := range t.caches {
+		for i := range caches {
+			if fn := caches[i].Fn; fn != nil {
+				tr.Value(fn.Value())
+			}
+			if s := caches[i].Shape; s != nil {
+				tr.Value(s.Class().Value())
+			}
+		}
+	}
+	size, count := tr.Finish()
+	// The error of an exhausted budget is noticed by whoever charges next.
+	_ = t.meter.Steps(2*count + int64(len(t.stack))/16)
+	return size
+}
+
+// idBytes is the charge for one entry of the table behind id().
+const idBytes = 48
+
+func (t *Thread) traceExt(tr *object.Tracer, ext *frameExt) {
+	tr.Add(frameExtSize + int64(cap(ext.slots))*16)
+	if ext.ns != nil {
+		tr.Value(ext.ns.Value())
+	}
+	if ext.gen != nil {
+		tr.Value(ext.gen.Value())
+	}
+	if ext.obj != nil {
+		tr.Value(ext.obj.Value())
+	}
+	tr.Value(ext.saved)
+	tr.Values(ext.slots)
+	tr.Value(ext.over)
+	tr.Value(ext.given)
+	tr.Values(ext.state.Tail())
+}
+
+// Live measures live memory now, by type when byType is set.
+func (t *Thread) Live(byType bool) (int64, map[string]object.KindUsage) {
+	t.tracer.Tally(byType)
+	defer t.tracer.Tally(false)
+	return t.measure(), t.tracer.Kinds()
+}
