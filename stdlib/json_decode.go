@@ -32,6 +32,8 @@ type jsonDecoder struct {
 	stack  []object.Value
 	room   int // entries of stack that are paid for
 	levels int // how deep nesting may go
+	// alike is how many keys the last object had: the next one is likely to be like it, and gets its room at once.
+	alike int
 	// keys remembers recent keys, so that a table of alike objects holds each key once.
 	keys [32]object.Value
 }
@@ -165,6 +167,9 @@ func (d *jsonDecoder) closed(array bool) (object.Value, hookCall) {
 	container := d.stack[top]
 	d.stack[top], d.stack[top+1] = object.Value{}, object.Value{}
 	d.stack = d.stack[:top]
+	if o := container.Dict(); o != nil {
+		d.alike = min(o.Len(), 16)
+	}
 	if !array && d.hooked {
 		if !d.hooks.pairs.IsNone() {
 			return object.Unbound, hookCall{d.hooks.pairs, container}
@@ -240,9 +245,16 @@ func (d *jsonDecoder) value() (v object.Value, opened bool, call hookCall, err e
 }
 
 func (d *jsonDecoder) openObject() (v object.Value, opened bool, call hookCall, err error) {
+	d.pos++
+	d.skipSpace()
+	empty := d.pos < len(d.s) && d.s[d.pos] == '}'
 	var container object.Value
 	if d.hooks.pairs.IsNone() {
-		o, err := object.NewDict(d.m)
+		room := d.alike
+		if empty {
+			room = 0
+		}
+		o, err := object.NewDictSize(d.m, room)
 		if err != nil {
 			return object.Unbound, false, noHook, err
 		}
@@ -254,12 +266,10 @@ func (d *jsonDecoder) openObject() (v object.Value, opened bool, call hookCall, 
 		}
 		container = l.Value()
 	}
-	d.pos++
-	d.skipSpace()
 	if err := d.push(container, object.Unbound, "object"); err != nil {
 		return object.Unbound, false, noHook, err
 	}
-	if d.pos < len(d.s) && d.s[d.pos] == '}' {
+	if empty {
 		d.pos++
 		v, call = d.closed(false)
 		return v, false, call, nil

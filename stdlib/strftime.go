@@ -1,0 +1,490 @@
+package stdlib
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// Formatting and parsing of dates for time and datetime, in the C locale.
+
+var (
+	dayNames   = [7]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+	monthNames = [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+)
+
+// zone is what %Z and %z write, and the fraction for %f.
+type zone struct {
+	name, offset string
+	micro        int64
+}
+
+// pad writes n with at least width characters.
+func pad(n int64, width int, fill byte) string {
+	s := strconv.FormatInt(n, 10)
+	if len(s) >= width {
+		return s
+	}
+	return strings.Repeat(string(fill), width-len(s)) + s
+}
+
+// weekOfYear counts weeks from the first one that starts in the year; weekday 0 is the day on which weeks start.
+func weekOfYear(yearday, weekday int64) int64 { return (yearday - 1 + 7 - weekday) / 7 }
+
+// strftime writes b, whose parts are in range, as format says.
+func strftime(c native.Call, format string, b brokenTime, z zone) (object.Value, error) {
+	out := object.NewBuilder(c.Meter())
+	if err := c.Meter().Steps(int64(len(format))); err != nil {
+		return object.Unbound, err
+	}
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' || i+1 == len(format) {
+			_ = out.WriteByte(format[i]) // the builder's first error sticks and is returned by Value
+			continue
+		}
+		i++
+		fill, width := byte('0'), 2
+		if format[i] == '-' && i+1 < len(format) {
+			i++
+			width = 0
+		}
+		switch format[i] {
+		case 'a':
+			_ = out.WriteString(dayNames[b.weekday%7][:3])
+		case 'A':
+			_ = out.WriteString(dayNames[b.weekday%7])
+		case 'b', 'h':
+			_ = out.WriteString(monthNames[b.month-1][:3])
+		case 'B':
+			_ = out.WriteString(monthNames[b.month-1])
+		case 'c':
+			_ = out.WriteString(dayNames[b.weekday%7][:3] + " " + monthNames[b.month-1][:3] + " " + pad(b.day, 2, ' ') + " " + clockText(b) + " " + pad(b.year, 0, '0'))
+		case 'C':
+			_ = out.WriteString(pad(b.year/100, width, fill))
+		case 'd':
+			_ = out.WriteString(pad(b.day, width, fill))
+		case 'D', 'x':
+			_ = out.WriteString(pad(b.month, 2, '0') + "/" + pad(b.day, 2, '0') + "/" + pad(b.year%100, 2, '0'))
+		case 'e':
+			_ = out.WriteString(pad(b.day, width, ' '))
+		case 'f':
+			_ = out.WriteString(pad(z.micro, 6, '0'))
+		case 'F':
+			_ = out.WriteString(pad(b.year, 0, '0') + "-" + pad(b.month, 2, '0') + "-" + pad(b.day, 2, '0'))
+		case 'g', 'G', 'V':
+			year, week := b.time().ISOWeek()
+			n := int64(week)
+			if format[i] == 'G' {
+				n, width = int64(year), 4
+			} else if format[i] == 'g' {
+				n = int64(year % 100)
+			}
+			_ = out.WriteString(pad(n, width, fill))
+		case 'H':
+			_ = out.WriteString(pad(b.hour, width, fill))
+		case 'I':
+			_ = out.WriteString(pad((b.hour+11)%12+1, width, fill))
+		case 'j':
+			_ = out.WriteString(pad(b.yearday, width/2*3, fill))
+		case 'k':
+			_ = out.WriteString(pad(b.hour, width, ' '))
+		case 'l':
+			_ = out.WriteString(pad((b.hour+11)%12+1, width, ' '))
+		case 'm':
+			_ = out.WriteString(pad(b.month, width, fill))
+		case 'M':
+			_ = out.WriteString(pad(b.minute, width, fill))
+		case 'n':
+			_ = out.WriteByte('\n')
+		case 'p':
+			_ = out.WriteString(halfOfDay(b.hour))
+		case 'P':
+			_ = out.WriteString(strings.ToLower(halfOfDay(b.hour)))
+		case 'r':
+			_ = out.WriteString(pad((b.hour+11)%12+1, 2, '0') + ":" + pad(b.minute, 2, '0') + ":" + pad(b.second, 2, '0') + " " + halfOfDay(b.hour))
+		case 'R':
+			_ = out.WriteString(pad(b.hour, 2, '0') + ":" + pad(b.minute, 2, '0'))
+		case 's':
+			_ = out.WriteString(strconv.FormatInt(b.time().Unix(), 10))
+		case 'S':
+			_ = out.WriteString(pad(b.second, width, fill))
+		case 't':
+			_ = out.WriteByte('\t')
+		case 'T', 'X':
+			_ = out.WriteString(clockText(b))
+		case 'u':
+			_ = out.WriteString(pad(b.weekday%7+1, 0, '0'))
+		case 'U':
+			_ = out.WriteString(pad(weekOfYear(b.yearday, (b.weekday+1)%7), width, fill))
+		case 'w':
+			_ = out.WriteString(pad((b.weekday+1)%7, 0, '0'))
+		case 'W':
+			_ = out.WriteString(pad(weekOfYear(b.yearday, b.weekday), width, fill))
+		case 'y':
+			_ = out.WriteString(pad(b.year%100, width, fill))
+		case 'Y':
+			_ = out.WriteString(pad(b.year, 0, '0'))
+		case 'z':
+			_ = out.WriteString(z.offset)
+		case 'Z':
+			_ = out.WriteString(z.name)
+		case ':':
+			if i+1 < len(format) && format[i+1] == 'z' {
+				i++
+				if o := z.offset; len(o) >= 5 {
+					_ = out.WriteString(o[:3] + ":" + o[3:])
+				}
+				break
+			}
+			_ = out.WriteString("%:")
+		case '%':
+			_ = out.WriteByte('%')
+		default:
+			_ = out.WriteString(format[i-1 : i+1])
+		}
+	}
+	return out.Value()
+}
+
+func clockText(b brokenTime) string {
+	return pad(b.hour, 2, '0') + ":" + pad(b.minute, 2, '0') + ":" + pad(b.second, 2, '0')
+}
+
+func halfOfDay(hour int64) string {
+	if hour < 12 {
+		return "AM"
+	}
+	return "PM"
+}
+
+// parsedTime is what strptime found.
+type parsedTime struct {
+	year, month, day, hour, minute, second, micro int
+	zoneName                                      string
+	hasOffset                                     bool
+	offset                                        int // microseconds east of UTC, in seconds and offsetMicro
+	offsetMicro                                   int
+}
+
+func (p parsedTime) date() time.Time {
+	return time.Date(p.year, time.Month(p.month), p.day, 0, 0, 0, 0, time.UTC)
+}
+
+// strptime parses text by format, as CPython's _strptime does: white space in the format matches any amount of it, numbers may be shorter
+// than their width.
+func strptime(c native.Call, text, format *object.Str) (parsedTime, error) {
+	p := parsedTime{month: 1, day: 1}
+	if err := c.Meter().Steps(int64(len(text.String())+len(format.String())) * 2); err != nil {
+		return p, err
+	}
+	s, f := text.String(), format.String()
+	mismatch := func() error {
+		return object.ValueErrorf("time data %s does not match format %s", object.SafeRepr(text.Value()), object.SafeRepr(format.Value()))
+	}
+	f = expandFormat(f)
+	year, yearday, weekday, weekNo, isoYear, isoWeek := -1, -1, -1, -1, -1, -1
+	mondayFirst, twelve, afternoon := false, false, -1
+	number := func(width, low, high int) (int, bool) {
+		n, i := 0, 0
+		for i < width && i < len(s) && s[i] >= '0' && s[i] <= '9' {
+			if next := n*10 + int(s[i]-'0'); next > high {
+				break
+			} else {
+				n = next
+			}
+			i++
+		}
+		if i == 0 || n < low {
+			return 0, false
+		}
+		s = s[i:]
+		return n, true
+	}
+	name := func(names []string, short bool) (int, bool) {
+		for i, n := range names {
+			if short {
+				n = n[:3]
+			}
+			if len(s) >= len(n) && strings.EqualFold(s[:len(n)], n) {
+				s = s[len(n):]
+				return i, true
+			}
+		}
+		return 0, false
+	}
+	for len(f) > 0 {
+		if isSpace(f[0]) {
+			f = strings.TrimLeft(f, " \t\n\r\f\v")
+			trimmed := strings.TrimLeft(s, " \t\n\r\f\v")
+			if len(trimmed) == len(s) {
+				return p, mismatch()
+			}
+			s = trimmed
+			continue
+		}
+		if f[0] != '%' {
+			if len(s) == 0 || !strings.EqualFold(s[:1], f[:1]) {
+				return p, mismatch()
+			}
+			s, f = s[1:], f[1:]
+			continue
+		}
+		if len(f) == 1 {
+			return p, object.ValueErrorf("stray %% in format '%s'", format.String())
+		}
+		directive := f[1]
+		f = f[2:]
+		ok := true
+		switch directive {
+		case 'Y':
+			if ok = len(s) >= 4; ok {
+				year, ok = number(4, 0, 9999)
+			}
+		case 'y':
+			if year, ok = number(2, 0, 99); ok {
+				if year += 2000; year >= 2069 {
+					year -= 100
+				}
+			}
+		case 'm':
+			p.month, ok = number(2, 1, 12)
+		case 'd', 'e':
+			if len(s) > 1 && s[0] == ' ' {
+				s = s[1:]
+			}
+			p.day, ok = number(2, 1, 31)
+		case 'H':
+			p.hour, ok = number(2, 0, 23)
+		case 'I':
+			twelve = true
+			p.hour, ok = number(2, 1, 12)
+		case 'M':
+			p.minute, ok = number(2, 0, 59)
+		case 'S':
+			p.second, ok = number(2, 0, 61)
+		case 'f':
+			before := s
+			if p.micro, ok = number(6, 0, 999999); ok {
+				for n := len(before) - len(s); n < 6; n++ {
+					p.micro *= 10
+				}
+			}
+		case 'j':
+			yearday, ok = number(3, 1, 366)
+		case 'a':
+			weekday, ok = name(dayNames[:], true)
+		case 'A':
+			weekday, ok = name(dayNames[:], false)
+		case 'b', 'h':
+			if p.month, ok = name(monthNames[:], true); ok {
+				p.month++
+			}
+		case 'B':
+			if p.month, ok = name(monthNames[:], false); ok {
+				p.month++
+			}
+		case 'p':
+			if ok = len(s) >= 2; ok {
+				switch strings.ToUpper(s[:2]) {
+				case "AM":
+					afternoon = 0
+				case "PM":
+					afternoon = 1
+				default:
+					ok = false
+				}
+				s = s[2:]
+			}
+		case 'w':
+			if weekday, ok = number(1, 0, 6); ok {
+				weekday = (weekday + 6) % 7
+			}
+		case 'u':
+			if weekday, ok = number(1, 1, 7); ok {
+				weekday--
+			}
+		case 'U', 'W':
+			mondayFirst = directive == 'W'
+			weekNo, ok = number(2, 0, 53)
+		case 'G':
+			isoYear, ok = number(4, 0, 9999)
+		case 'V':
+			isoWeek, ok = number(2, 1, 53)
+		case 'z':
+			s, ok = parseOffset(s, &p)
+		case 'Z':
+			ok = false
+			for _, z := range []string{"UTC", "GMT"} {
+				if len(s) >= 3 && strings.EqualFold(s[:3], z) {
+					p.zoneName, s, ok = z, s[3:], true
+					break
+				}
+			}
+		case '%':
+			if ok = strings.HasPrefix(s, "%"); ok {
+				s = s[1:]
+			}
+		default:
+			return p, object.ValueErrorf("'%c' is a bad directive in format %s", directive, object.SafeRepr(format.Value()))
+		}
+		if !ok {
+			return p, mismatch()
+		}
+	}
+	if len(s) > 0 {
+		rest, err := object.NewStrCopy(c.Meter(), s)
+		if err != nil {
+			return p, err
+		}
+		return p, object.ValueErrorf("unconverted data remains: %s", rest.Str().String())
+	}
+	if twelve {
+		p.hour %= 12
+		if afternoon == 1 {
+			p.hour += 12
+		}
+	}
+	leap := year < 0 && p.month == 2 && p.day == 29
+	switch {
+	case leap:
+		year = 1904
+	case year < 0 && isoYear < 0:
+		year = 1900
+	}
+	switch {
+	case isoYear >= 0:
+		if isoWeek < 0 || weekday < 0 {
+			return p, object.ValueErrorf("ISO year directive '%%G' must be used with the ISO week directive '%%V' and a weekday directive ('%%A', '%%a', '%%w', or '%%u').")
+		}
+		t := isoDate(isoYear, isoWeek, weekday+1)
+		year, p.month, p.day = t.Year(), int(t.Month()), t.Day()
+	case weekNo >= 0 && weekday >= 0 && yearday < 0:
+		yearday = dayOfWeek(year, weekNo, weekday, mondayFirst)
+		fallthrough
+	case yearday > 0 || yearday < -1:
+		t := time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, yearday-1)
+		year, p.month, p.day = t.Year(), int(t.Month()), t.Day()
+	}
+	p.year = year
+	if last := time.Date(year, time.Month(p.month)+1, 0, 0, 0, 0, 0, time.UTC).Day(); p.day > last {
+		return p, object.ValueErrorf("day is out of range for month")
+	}
+	if leap {
+		p.year = 1900
+	}
+	return p, nil
+}
+
+func isSpace(b byte) bool { return b == ' ' || b >= '\t' && b <= '\r' }
+
+// expandFormat replaces the directives that stand for others.
+func expandFormat(f string) string {
+	var b strings.Builder
+	for i := 0; i < len(f); i++ {
+		if f[i] != '%' || i+1 == len(f) {
+			b.WriteByte(f[i])
+			continue
+		}
+		i++
+		switch f[i] {
+		case 'c':
+			b.WriteString("%a %b %d %H:%M:%S %Y")
+		case 'x', 'D':
+			b.WriteString("%m/%d/%y")
+		case 'X', 'T':
+			b.WriteString("%H:%M:%S")
+		case 'F':
+			b.WriteString("%Y-%m-%d")
+		case 'R':
+			b.WriteString("%H:%M")
+		default:
+			b.WriteString(f[i-1 : i+1])
+		}
+	}
+	return b.String()
+}
+
+// isoDate returns the date of a day (1 is Monday) of an ISO week.
+func isoDate(year, week, day int) time.Time {
+	fourth := time.Date(year, 1, 4, 0, 0, 0, 0, time.UTC)
+	monday := fourth.AddDate(0, 0, -(int(fourth.Weekday())+6)%7)
+	return monday.AddDate(0, 0, (week-1)*7+day-1)
+}
+
+// dayOfWeek returns the day of the year of a weekday (0 is Monday) in a week of %U or %W.
+func dayOfWeek(year, week, weekday int, mondayFirst bool) int {
+	first := (int(time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC).Weekday()) + 6) % 7
+	if !mondayFirst {
+		first = (first + 1) % 7
+		weekday = (weekday + 1) % 7
+	}
+	lead := (7 - first) % 7
+	if week == 0 {
+		return 1 + weekday - first
+	}
+	return 1 + lead + 7*(week-1) + weekday
+}
+
+// parseOffset reads what %z matches: Z, +hhmm, +hh:mm, with seconds and a fraction.
+func parseOffset(s string, p *parsedTime) (rest string, ok bool) {
+	if len(s) == 0 {
+		return s, false
+	}
+	if s[0] == 'Z' || s[0] == 'z' {
+		p.hasOffset, p.zoneName = true, "UTC"
+		return s[1:], true
+	}
+	sign := 1
+	switch s[0] {
+	case '-':
+		sign = -1
+	case '+':
+	default:
+		return s, false
+	}
+	two := func(t string) (int, bool) {
+		if len(t) < 2 || t[0] < '0' || t[0] > '9' || t[1] < '0' || t[1] > '9' {
+			return 0, false
+		}
+		return int(t[0]-'0')*10 + int(t[1]-'0'), true
+	}
+	s = s[1:]
+	hours, ok := two(s)
+	if !ok {
+		return s, false
+	}
+	s = s[2:]
+	colon := strings.HasPrefix(s, ":")
+	if colon {
+		s = s[1:]
+	}
+	minutes, ok := two(s)
+	if !ok || minutes > 59 {
+		return s, false
+	}
+	s = s[2:]
+	seconds := 0
+	next := s
+	if colon {
+		next = strings.TrimPrefix(s, ":")
+	}
+	if n, ok := two(next); ok && n < 60 && (!colon || len(next) < len(s)) {
+		seconds, s = n, next[2:]
+		if strings.HasPrefix(s, ".") {
+			n, i := 0, 1
+			for ; i < len(s) && i <= 6 && s[i] >= '0' && s[i] <= '9'; i++ {
+				n = n*10 + int(s[i]-'0')
+			}
+			for j := i; j <= 6; j++ {
+				n *= 10
+			}
+			p.offsetMicro, s = sign*n, s[i:]
+		}
+	}
+	p.hasOffset = true
+	p.offset = sign * (hours*3600 + minutes*60 + seconds)
+	return s, true
+}
