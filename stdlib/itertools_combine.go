@@ -1,0 +1,261 @@
+package stdlib
+
+import (
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// Combinatoric iterators. Their slots are a tuple of the items (product: of the pools), a list of indexes, Unbound before the first
+// result and None after the last, and for permutations a list of cycles.
+
+// makeCombinatoric makes an iterator over the items of an iterable; r is the length of its results.
+func makeCombinatoric(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
+	source, length := args[1], args[2]
+	items, err := c.Items(source)
+	if err != nil {
+		return object.Unbound, err
+	}
+	pool, err := object.TupleOf(c.Meter(), items...)
+	if err != nil {
+		return object.Unbound, err
+	}
+	r := int64(len(items))
+	if !length.IsNone() {
+		if !isIntKind(object.BuiltinPart(length)) {
+			return object.Unbound, object.TypeErrorf("Expected int as r")
+		}
+		if r, err = smallIntOf(c, length, "ssize_t"); err != nil {
+			return object.Unbound, err
+		}
+		if r < 0 {
+			return object.Unbound, object.ValueErrorf("r must be non-negative")
+		}
+	}
+	v, err := it.New(c, pool, object.Unbound, object.Unbound)
+	if err == nil {
+		v.NativeIter().N = r
+	}
+	return v, err
+}
+
+// indexes returns a new list of n ints as first gives them.
+func indexes(c native.Call, n int64, first func(i int64) int64) (object.Value, error) {
+	if err := charged(c, int(min(n, 1<<30))); err != nil {
+		return object.Unbound, err
+	}
+	l, err := object.NewList(c.Meter(), int(n))
+	if err != nil {
+		return object.Unbound, err
+	}
+	for i := range n {
+		if err := l.Append(c.Meter(), object.Int(first(i))); err != nil {
+			return object.Unbound, err
+		}
+	}
+	return l.Value(), nil
+}
+
+// pick returns the tuple of the pool's items at the indexes.
+func pick(c native.Call, pool, at []object.Value) native.Action {
+	var s native.State
+	if err := charged(c, len(at)/2); err != nil {
+		return s.Fail(err)
+	}
+	t, err := object.NewTuple(c.Meter(), len(at))
+	if err != nil {
+		return s.Fail(err)
+	}
+	for i, j := range at {
+		t.Items()[i] = pool[j.AsInt()]
+	}
+	return s.Done(t.Value())
+}
+
+// stepper makes a Resume of a combinatoric iterator: first makes the initial indexes, or Unbound when there is no result at all; next moves on and reports
+// whether there is a further result. n is the length of the pool and r that of the results.
+func stepper(first func(c native.Call, s *native.State, n, r int64) (object.Value, error), next func(s *native.State, at []object.Value, n, r int64) bool) native.Resume {
+	return func(c native.Call, s *native.State, _ native.Signal, _ object.Value) native.Action {
+		pool, r := sequenceItems(s.Slots[0]), s.N
+		n := int64(len(pool))
+		switch at := s.Slots[1]; {
+		case at.IsNone():
+			return s.Stop()
+		case at.IsUnbound():
+			v, err := first(c, s, n, r)
+			if err != nil {
+				return s.Fail(err)
+			}
+			if v.IsUnbound() {
+				s.Slots[1] = object.None
+				return s.Stop()
+			}
+			s.Slots[1] = v
+		default:
+			if !next(s, at.List().Items(), n, r) {
+				s.Slots[1] = object.None
+				return s.Stop()
+			}
+		}
+		return pick(c, pool, s.Slots[1].List().Items()[:r])
+	}
+}
+
+var combinationsIter = &lazyIter{name: "combinations", params: []string{"iterable", "r"}, doc: "Yield the subsequences of length r, in lexicographic order of positions.", sources: none, make: makeCombinatoric,
+	Iter: native.Iter{Resume: stepper(
+		func(c native.Call, _ *native.State, n, r int64) (object.Value, error) {
+			if r > n {
+				return object.Unbound, nil
+			}
+			return indexes(c, r, func(i int64) int64 { return i })
+		},
+		func(_ *native.State, at []object.Value, n, r int64) bool {
+			i := r - 1
+			for i >= 0 && at[i].AsInt() == i+n-r {
+				i--
+			}
+			if i < 0 {
+				return false
+			}
+			for j := at[i].AsInt() + 1; i < r; i, j = i+1, j+1 {
+				at[i] = object.Int(j)
+			}
+			return true
+		})},
+}
+
+var combinationsReplacedIter = &lazyIter{name: "combinations_with_replacement", params: []string{"iterable", "r"}, sources: none, make: makeCombinatoric,
+	doc: "Yield the subsequences of length r in which items may be repeated.",
+	Iter: native.Iter{Resume: stepper(
+		func(c native.Call, _ *native.State, n, r int64) (object.Value, error) {
+			if n == 0 && r > 0 {
+				return object.Unbound, nil
+			}
+			return indexes(c, r, func(int64) int64 { return 0 })
+		},
+		func(_ *native.State, at []object.Value, n, r int64) bool {
+			i := r - 1
+			for i >= 0 && at[i].AsInt() == n-1 {
+				i--
+			}
+			if i < 0 {
+				return false
+			}
+			for j := at[i].AsInt() + 1; i < r; i++ {
+				at[i] = object.Int(j)
+			}
+			return true
+		})},
+}
+
+// permutations keep a third slot: for each position, in how many steps it comes to its last item.
+var permutationsIter = &lazyIter{name: "permutations", params: []string{"iterable", "r=None"}, doc: "Yield the arrangements of length r, in lexicographic order of positions.", sources: none, make: makeCombinatoric,
+	Iter: native.Iter{Resume: stepper(
+		func(c native.Call, s *native.State, n, r int64) (object.Value, error) {
+			if r > n {
+				return object.Unbound, nil
+			}
+			cycles, err := indexes(c, r, func(i int64) int64 { return n - i })
+			if err != nil {
+				return object.Unbound, err
+			}
+			s.Slots[2] = cycles
+			return indexes(c, n, func(i int64) int64 { return i })
+		},
+		func(s *native.State, at []object.Value, n, r int64) bool {
+			cycles := s.Slots[2].List().Items()
+			for i := r - 1; i >= 0; i-- {
+				left := cycles[i].AsInt() - 1
+				if left == 0 {
+					moved := at[i]
+					copy(at[i:], at[i+1:])
+					at[n-1] = moved
+					cycles[i] = object.Int(n - i)
+					continue
+				}
+				cycles[i] = object.Int(left)
+				at[i], at[n-left] = at[n-left], at[i]
+				return true
+			}
+			return false
+		})},
+}
+
+// product: slots are the tuple of pools and the list of indexes.
+var productIter = &lazyIter{name: "product", params: []string{"*iterables", "repeat=1"}, doc: "Yield the Cartesian product of the iterables, the last one moving fastest.", sources: none,
+	Iter: native.Iter{Resume: productResume}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
+		repeat, err := smallIntOf(c, args[1], "ssize_t")
+		if err != nil {
+			return object.Unbound, err
+		}
+		if repeat < 0 {
+			return object.Unbound, object.ValueErrorf("repeat argument cannot be negative")
+		}
+		sources := args[2:]
+		if n := int64(len(sources)); n > 0 && repeat > (1<<40)/n {
+			return object.Unbound, object.OverflowErrorf("repeat argument too large")
+		}
+		pools, err := object.NewTuple(c.Meter(), len(sources)*int(repeat))
+		if err != nil {
+			return object.Unbound, err
+		}
+		for i, source := range sources {
+			items, err := c.Items(source)
+			if err != nil {
+				return object.Unbound, err
+			}
+			pool, err := object.TupleOf(c.Meter(), items...)
+			if err != nil {
+				return object.Unbound, err
+			}
+			for j := i; j < pools.Len(); j += len(sources) {
+				pools.Items()[j] = pool
+			}
+		}
+		return it.New(c, pools.Value(), object.Unbound)
+	}}
+
+func productResume(c native.Call, s *native.State, _ native.Signal, _ object.Value) native.Action {
+	pools := sequenceItems(s.Slots[0])
+	switch at := s.Slots[1]; {
+	case at.IsNone():
+		return s.Stop()
+	case at.IsUnbound():
+		for _, pool := range pools {
+			if pool.Tuple().Len() == 0 {
+				s.Slots[1] = object.None
+				return s.Stop()
+			}
+		}
+		v, err := indexes(c, int64(len(pools)), func(int64) int64 { return 0 })
+		if err != nil {
+			return s.Fail(err)
+		}
+		s.Slots[1] = v
+	default:
+		indexes := at.List().Items()
+		i := len(pools) - 1
+		for ; i >= 0; i-- {
+			next := indexes[i].AsInt() + 1
+			if next < int64(pools[i].Tuple().Len()) {
+				indexes[i] = object.Int(next)
+				break
+			}
+			indexes[i] = object.Int(0)
+		}
+		if i < 0 {
+			s.Slots[1] = object.None
+			return s.Stop()
+		}
+	}
+	if err := charged(c, len(pools)/2); err != nil {
+		return s.Fail(err)
+	}
+	t, err := object.NewTuple(c.Meter(), len(pools))
+	if err != nil {
+		return s.Fail(err)
+	}
+	for i, index := range s.Slots[1].List().Items() {
+		t.Items()[i] = pools[i].Tuple().Items()[index.AsInt()]
+	}
+	return s.Done(t.Value())
+}
