@@ -1,0 +1,163 @@
+package compiler
+
+import (
+	bc "github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/parser"
+	"github.com/minipy/minipy/source"
+)
+
+// loopOver emits a loop over R[iter] with its state in the temporaries s to s+2. next is where `continue` goes.
+//
+//	for x in it: ...   FORPREP s, it -> next; body: ...; next: FOR s, x -> body
+//
+// FOR writes straight into the register of a plain local name.
+func (f *frame) loopOver(span source.Span, s, iter int, target parser.Expr, next *label, body func()) {
+	f.jump(span, bc.ForPrep, s, iter, 0, 0, next)
+	start := f.here()
+	item, name := -1, place{}
+	if n, ok := target.(*parser.Name); ok {
+		if name = f.find(n.ID); name.kind == placeReg {
+			item = name.index
+		}
+	}
+	saved := f.top
+	if item >= 0 {
+		f.bind(name)
+	} else {
+		item = f.temp()
+		f.assign(target, item, true)
+	}
+	f.top = saved
+	body()
+	f.place(next)
+	f.jump(span, bc.For, s, item, 0, 0, start)
+}
+
+// loopOverAsync is loopOver for `async for`, over the asynchronous iterator R[s].
+//
+//	next: ASYNCNEXT s+1, s; GETAWAITABLE s+1; LOADK s+2, None; YIELDFROM s+1; store the target; ...; JUMP next
+//	on an exception in the first line: ENDASYNCFOR s+1
+func (f *frame) loopOverAsync(span source.Span, s int, target parser.Expr, next *label, body func()) {
+	entry := f.snapshot()
+	f.place(next)
+	start := len(f.instrs)
+	f.emit(span, bc.AsyncNext, s+1, s, 0, 0)
+	f.awaitIn(span, s+1)
+	end := f.protect(start, entry, s+1)
+	saved := f.top
+	f.assign(target, s+1, true)
+	f.top = saved
+	body()
+	f.goTo(span, next)
+	f.place(end)
+	f.emit(span, bc.EndAsyncFor, s+1, 0, 0, 0)
+}
+
+// protect makes exceptions raised between start and here go to the label it returns, with the exception in reg; entry is what was bound at start.
+func (f *frame) protect(start int, entry []uint64, reg int) *label {
+	l := newLabel()
+	f.protectWith(l, start, entry, reg)
+	return l
+}
+
+func (f *frame) protectWith(l *label, start int, entry []uint64, reg int) {
+	if len(f.instrs) == start {
+		return
+	}
+	f.handlers = append(f.handlers, pendingHandler{start: start, end: len(f.instrs), target: l, reg: reg})
+	l.reach(entry)
+}
+
+// forStmt compiles a for loop.
+func (f *frame) forStmt(s *parser.For) {
+	if s.Async && !f.scope.async {
+		f.unit.errorf(s.Span, "'async for' outside async function")
+	}
+	saved := f.top
+	loop := &block{kind: blockLoop, next: newLabel(), end: newLabel()}
+	state := f.temps(3)
+	span := s.Iter.GetSpan()
+	body := func() {
+		f.push(loop)
+		f.body(s.Body)
+		f.pop()
+	}
+	if s.Async {
+		f.expr(s.Iter, state)
+		f.emit(span, bc.AsyncIter, state, state, 0, 0)
+		f.loopOverAsync(span, state, s.Target, loop.next, body)
+	} else {
+		iter := f.operandIn(s.Iter, state, false)
+		f.loopOver(span, state, iter, s.Target, loop.next, body)
+	}
+	f.top = saved
+	f.body(s.Else)
+	f.place(loop.end)
+}
+
+// whileStmt:
+//
+//	while a < b: ...   JUMPLT a, b, 0 -> else; body: ...; next: JUMPLT a, b, 1 -> body; else: ...
+//
+// The test stands before and behind the body, so that a round takes one jump, unless it is long.
+func (f *frame) whileStmt(s *parser.While) {
+	loop := &block{kind: blockLoop, next: newLabel(), end: newLabel()}
+	other := newLabel()
+	run := func() {
+		f.push(loop)
+		f.body(s.Body)
+		f.pop()
+	}
+	if k := f.fold(s.Test); k != nil && k.truth() || !cheap(s.Test, 12) {
+		f.place(loop.next)
+		f.branch(s.Test, false, other)
+		run()
+		f.goTo(s.Span, loop.next)
+	} else {
+		f.branch(s.Test, false, other)
+		body := f.here()
+		run()
+		f.place(loop.next)
+		f.branch(s.Test, true, body)
+	}
+	f.place(other)
+	f.body(s.Else)
+	f.place(loop.end)
+}
+
+// cheap reports whether e is made of few nodes, none of which makes a function or binds a name.
+func cheap(e parser.Expr, nodes int) bool { return cost(e, nodes) <= nodes }
+
+func cost(e parser.Expr, limit int) int {
+	n := 1
+	add := func(list ...parser.Expr) {
+		for _, e := range list {
+			if n <= limit && e != nil {
+				n += cost(e, limit-n)
+			}
+		}
+	}
+	switch e := e.(type) {
+	case *parser.Name, *parser.Constant:
+	case *parser.Attribute:
+		add(e.Value)
+	case *parser.Subscript:
+		add(e.Value, e.Slice)
+	case *parser.BinOp:
+		add(e.Left, e.Right)
+	case *parser.UnaryOp:
+		add(e.Operand)
+	case *parser.BoolOp:
+		add(e.Values...)
+	case *parser.Compare:
+		add(e.Left)
+		add(e.Comparators...)
+	case *parser.Call:
+		add(e.Func)
+		add(e.Args...)
+		n += len(e.Keywords) * limit
+	default:
+		n += limit
+	}
+	return n
+}
