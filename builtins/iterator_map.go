@@ -27,6 +27,20 @@ func init() {
 	for _, c := range iteratorClasses {
 		iteratorMethods(c)
 	}
+	for _, c := range []*object.Class{object.ListIteratorClass, object.ListReverseClass, object.TupleIteratorClass, object.RangeIteratorClass,
+		object.StrIteratorClass, object.BytesIteratorClass, object.ByteArrayIterClass, object.SetIteratorClass, object.KeyIteratorClass,
+		object.ValueIteratorClass, object.ItemIteratorClass, object.ReverseKeyClass, object.ReverseValueClass, object.ReverseItemClass} {
+		iteratorMethods(c)
+		native.Methods(c, &native.Func{Name: "__length_hint__", Params: self("/"), Cost: native.Linear("the number of items left"), Run: runLengthHint,
+			Doc: "Tell how many items are left."})
+	}
+	iteratorMethods(object.SequenceIteratorClass)
+	iteratorMethods(object.GeneratorClass)
+}
+
+func runLengthHint(c native.Call, args []object.Value) (object.Value, error) {
+	n := args[0].Iterator().Remaining()
+	return object.Int(int64(n)), scan(c, n)
 }
 
 // iteratorMethods gives a class of iterators the two methods by which scripts reach the protocol by name.

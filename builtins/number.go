@@ -29,9 +29,9 @@ var (
 	namePow     = object.Intern("__pow__")
 )
 
-// scriptMethod returns the special method that a script's class, or a library class, defines for v: not what the builtin types inherit. ok is
+// ownMethod returns the special method that a script's class, or a library class, defines for v: not what the builtin types inherit. ok is
 // false when there is none.
-func scriptMethod(c native.Call, v object.Value, name *object.Str) (method object.Value, ok bool, err error) {
+func ownMethod(c native.Call, v object.Value, name *object.Str) (method object.Value, ok bool, err error) {
 	switch v.Kind() {
 	case object.KindInt, object.KindFloat, object.KindBool, object.KindBigInt, object.KindStr, object.KindNone:
 		return object.Unbound, false, nil
@@ -48,7 +48,7 @@ func runAbs(c native.Call, args []object.Value) (object.Value, error) {
 	if v.IsInt() && v.AsInt() >= 0 {
 		return v, nil
 	}
-	method, ok, err := scriptMethod(c, v, nameAbs)
+	method, ok, err := ownMethod(c, v, nameAbs)
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -65,7 +65,7 @@ func runAbs(c native.Call, args []object.Value) (object.Value, error) {
 func runDivMod(c native.Call, args []object.Value) (object.Value, error) {
 	a, b := args[0], args[1]
 	for i, name := range []*object.Str{nameDivMod, nameRDivMod} {
-		method, ok, err := scriptMethod(c, args[i], name)
+		method, ok, err := ownMethod(c, args[i], name)
 		if err != nil {
 			return object.Unbound, err
 		}
@@ -92,7 +92,7 @@ func runPow(c native.Call, args []object.Value) (object.Value, error) {
 	if mod.IsNone() {
 		return c.Binary(object.OpPow, a, b)
 	}
-	method, ok, err := scriptMethod(c, a, namePow)
+	method, ok, err := ownMethod(c, a, namePow)
 	if err != nil {
 		return object.Unbound, err
 	}

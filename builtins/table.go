@@ -32,6 +32,7 @@ var table = sync.OnceValue(func() map[string]object.Value {
 			out[f.Name] = f.Value()
 		}
 	}
+	registerTypes()
 	defineNew()
 	return out
 })

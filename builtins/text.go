@@ -7,7 +7,7 @@ import (
 
 // textFunctions turn values into text and characters into numbers and back.
 var textFunctions = []*native.Func{
-	{Name: "repr", Params: native.Params("obj", "/"), Cost: native.Linear("the length of the result"), Run: runRepr,
+	{Name: "repr", Params: native.Params("obj", "/"), Cost: native.Linear("the length of the result"), Run: runBuiltinRepr,
 		Doc: "Write an object as it would stand in a program, where that is possible."},
 	{Name: "ascii", Params: native.Params("obj", "/"), Cost: native.Linear("the length of the result"), Run: runASCII,
 		Doc: "Write an object as repr does, with everything beyond ASCII escaped."},
@@ -17,7 +17,7 @@ var textFunctions = []*native.Func{
 	{Name: "ord", Params: native.Params("c", "/"), Cost: native.Fixed(1), Run: runOrd, Doc: "Return the code point of a character."},
 }
 
-func runRepr(c native.Call, args []object.Value) (object.Value, error) {
+func runBuiltinRepr(c native.Call, args []object.Value) (object.Value, error) {
 	s, err := object.Repr(c, args[0])
 	if err != nil {
 		return object.Unbound, err

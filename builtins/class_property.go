@@ -1,0 +1,227 @@
+package builtins
+
+import (
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// property, staticmethod, classmethod and super: objects that stand on classes and take part in attribute access.
+
+var (
+	nameIsAbstract = object.Intern("__isabstractmethod__")
+)
+
+func init() {
+	k := object.PropertyClass
+	native.Constructor(k, &native.Func{Name: "property", Params: class("fget=None", "fset=None", "fdel=None", "doc=None"), Cost: native.Fixed(3), Run: newProperty,
+		Doc: "An attribute whose reading, setting and deleting call functions."})
+	native.Methods(k,
+		&native.Func{Name: "getter", Params: self("fget", "/"), Cost: native.Fixed(3), Run: propertyWith(0), Doc: "Return a copy with another function for reading."},
+		&native.Func{Name: "setter", Params: self("fset", "/"), Cost: native.Fixed(3), Run: propertyWith(1), Doc: "Return a copy with another function for setting."},
+		&native.Func{Name: "deleter", Params: self("fdel", "/"), Cost: native.Fixed(3), Run: propertyWith(2), Doc: "Return a copy with another function for deleting."},
+		&native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Cost: native.Fixed(3), Run: runPropertyGet, Doc: "Read the attribute of an instance."},
+		&native.Func{Name: "__set__", Params: self("instance", "value", "/"), Cost: native.Fixed(3), Run: runPropertySet, Doc: "Set the attribute of an instance."},
+		&native.Func{Name: "__delete__", Params: self("instance", "/"), Cost: native.Fixed(3), Run: runPropertyDelete, Doc: "Delete the attribute of an instance."},
+		&native.Func{Name: "__set_name__", Params: self("owner", "name", "/"), Cost: native.Fixed(1), Run: runPropertySetName, Doc: "Note the name of the attribute."},
+	)
+	part := func(name, doc string, get func(p *object.Property) object.Value) *native.Getter {
+		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return get(object.BuiltinPart(v).Property()), nil
+		}}
+	}
+	native.Getters(k,
+		part("fget", "The function for reading.", (*object.Property).Getter),
+		part("fset", "The function for setting.", (*object.Property).Setter),
+		part("fdel", "The function for deleting.", (*object.Property).Deleter),
+		part("__doc__", "The documentation.", (*object.Property).Doc),
+		&native.Getter{Name: "__isabstractmethod__", Doc: "Whether one of the functions is abstract.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			p := object.BuiltinPart(v).Property()
+			for _, fn := range []object.Value{p.Getter(), p.Setter(), p.Deleter()} {
+				if yes, err := isAbstract(c, fn); yes || err != nil {
+					return object.True, err
+				}
+			}
+			return object.False, nil
+		}},
+	)
+	wrapper(object.StaticMethodClass, object.KindStaticMethod, "staticmethod", "A method that gets neither an instance nor the class.")
+	wrapper(object.ClassMethodClass, object.KindClassMethod, "classmethod", "A method that gets the class as its first argument.")
+	native.Methods(object.StaticMethodClass, &native.Func{Name: "__call__", Params: self("*args", "**kwargs"), Cost: native.Fixed(2), Doc: "Call the function.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			return c.InvokeKw(args[0].Wrapper().Func(), args[2:], args[1].Dict())
+		}})
+
+	native.Constructor(object.SuperClass, &native.Func{Name: "super", Params: class("type?", "object_or_type?", "/"), Cost: native.Fixed(3), Run: newSuper,
+		Doc: "Look attributes up behind a class in the method resolution order of an object's class."})
+	native.Getters(object.SuperClass,
+		&native.Getter{Name: "__thisclass__", Doc: "The class behind which attributes are looked up.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return v.Super().ThisClass().Value(), nil
+		}},
+		&native.Getter{Name: "__self__", Doc: "The object whose attributes they are.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return noneIfUnbound(v.Super().Self()), nil
+		}},
+		&native.Getter{Name: "__self_class__", Doc: "The class whose method resolution order is used.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			if k := v.Super().SelfClass(); k != nil {
+				return k.Value(), nil
+			}
+			return object.None, nil
+		}},
+	)
+}
+
+func noneIfUnbound(v object.Value) object.Value {
+	if v.IsUnbound() {
+		return object.None
+	}
+	return v
+}
+
+// isAbstract reads __isabstractmethod__ of a function.
+func isAbstract(c native.Call, fn object.Value) (bool, error) {
+	if fn.IsNone() {
+		return false, nil
+	}
+	v, err := c.GetAttr(fn, nameIsAbstract)
+	if err != nil {
+		if raised(err, object.AttributeError) {
+			return false, nil
+		}
+		return false, err
+	}
+	return c.Truth(v)
+}
+
+func newProperty(c native.Call, args []object.Value) (object.Value, error) {
+	get, set, del, doc := args[1], args[2], args[3], args[4]
+	if doc.IsNone() && !get.IsNone() {
+		var err error
+		if doc, err = functionDoc(c, get); err != nil {
+			return object.Unbound, err
+		}
+	}
+	p, err := object.NewProperty(c.Meter(), get, set, del, doc)
+	if err != nil {
+		return object.Unbound, err
+	}
+	if f := get.Function(); f != nil {
+		p.SetName(f.Name().String())
+	}
+	return p.Value(), nil
+}
+
+// functionDoc returns fn.__doc__, None when there is none.
+func functionDoc(c native.Call, fn object.Value) (object.Value, error) {
+	doc, err := c.GetAttr(fn, nameDoc)
+	if err != nil && raised(err, object.AttributeError) {
+		return object.None, nil
+	}
+	return doc, err
+}
+
+// propertyWith makes getter (0), setter (1) and deleter (2).
+func propertyWith(which int) native.Run {
+	return func(c native.Call, args []object.Value) (object.Value, error) {
+		p := args[0].Property()
+		parts := [3]object.Value{p.Getter(), p.Setter(), p.Deleter()}
+		parts[which] = args[1]
+		doc := p.Doc()
+		if which == 0 && doc.IsNone() {
+			var err error
+			if doc, err = functionDoc(c, args[1]); err != nil {
+				return object.Unbound, err
+			}
+		}
+		n, err := object.NewProperty(c.Meter(), parts[0], parts[1], parts[2], doc)
+		if err != nil {
+			return object.Unbound, err
+		}
+		n.SetName(p.Name())
+		return n.Value(), nil
+	}
+}
+
+func runPropertyGet(c native.Call, args []object.Value) (object.Value, error) {
+	if args[1].IsNone() {
+		return args[0], nil
+	}
+	p := args[0].Property()
+	if p.Getter().IsNone() {
+		return object.Unbound, noAccessor(p, args[1], "getter")
+	}
+	return c.Invoke(p.Getter(), args[1])
+}
+
+func runPropertySet(c native.Call, args []object.Value) (object.Value, error) {
+	_, err := storeDescriptor(c, args[0], args[1], nameDunderSet, args[2])
+	return object.None, err
+}
+
+func runPropertyDelete(c native.Call, args []object.Value) (object.Value, error) {
+	_, err := storeDescriptor(c, args[0], args[1], nameDunderDelete, object.Unbound)
+	return object.None, err
+}
+
+func runPropertySetName(_ native.Call, args []object.Value) (object.Value, error) {
+	if s := strOf(args[2]); s != nil {
+		args[0].Property().SetName(s.String())
+	}
+	return object.None, nil
+}
+
+// wrapper declares staticmethod or classmethod.
+func wrapper(k *object.Class, kind object.Kind, name, doc string) {
+	native.Constructor(k, &native.Func{Name: name, Params: class("function", "/"), Cost: native.Fixed(2), Doc: doc,
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			return object.NewWrapper(c.Meter(), kind, args[1])
+		}})
+	native.Methods(k, &native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Cost: native.Fixed(2), Doc: "Bind the function.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			fn := args[0].Wrapper().Func()
+			if kind == object.KindStaticMethod {
+				return fn, nil
+			}
+			owner := args[2]
+			if owner.IsNone() {
+				owner = object.ClassOf(args[1]).Value()
+			}
+			return object.NewMethod(c.Meter(), fn, owner)
+		}})
+	inner := func(_ native.Call, v object.Value) (object.Value, error) {
+		return object.BuiltinPart(v).Wrapper().Func(), nil
+	}
+	native.Getters(k,
+		&native.Getter{Name: "__func__", Doc: "The function.", Get: inner},
+		&native.Getter{Name: "__wrapped__", Doc: "The function.", Get: inner},
+		&native.Getter{Name: "__isabstractmethod__", Doc: "Whether the function is abstract.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			yes, err := isAbstract(c, object.BuiltinPart(v).Wrapper().Func())
+			return object.Bool(yes), err
+		}},
+	)
+	for _, attr := range []string{"__name__", "__qualname__", "__doc__", "__module__"} {
+		key := object.Intern(attr)
+		native.Getters(k, &native.Getter{Name: attr, Doc: "That of the function.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			return c.GetAttr(object.BuiltinPart(v).Wrapper().Func(), key)
+		}})
+	}
+}
+
+func newSuper(c native.Call, args []object.Value) (object.Value, error) {
+	if args[1].IsUnbound() {
+		return object.Unbound, object.RuntimeErrorf("super(): no arguments")
+	}
+	k := args[1].Class()
+	if k == nil {
+		return object.Unbound, object.TypeErrorf("super() argument 1 must be a type, not %s", object.TypeName(args[1]))
+	}
+	v := args[2]
+	if isNoneOrAbsent(v) {
+		return object.NewSuper(c.Meter(), k, k, object.Unbound)
+	}
+	if own := v.Class(); own != nil && own.IsSubclass(k) {
+		return object.NewSuper(c.Meter(), k, own, v)
+	}
+	if start := object.ClassOf(v); start.IsSubclass(k) {
+		return object.NewSuper(c.Meter(), k, start, v)
+	}
+	return object.Unbound, object.TypeErrorf("super(type, obj): obj must be an instance or subtype of type")
+}
