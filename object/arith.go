@@ -203,7 +203,8 @@ func BinaryTypeError(op BinaryOp, a, b Value, inplace bool) error {
 		if sequenceKind(a) {
 			return TypeErrorf("can't multiply sequence by non-int of type '%s'", TypeName(b))
 		}
-		if sequenceKind(b) {
+		// Augmented assignment does not look at the right operand when the left one is a container.
+		if _, container := Len(a); sequenceKind(b) && !(inplace && container) {
 			return TypeErrorf("can't multiply sequence by non-int of type '%s'", TypeName(a))
 		}
 	}
@@ -218,7 +219,7 @@ func BinaryTypeError(op BinaryOp, a, b Value, inplace bool) error {
 }
 
 // Inplace is augmented assignment on builtin types: list += and *=, set |= &= -= ^=, dict |= and bytearray += *= change a and return it; everything
-// else is Binary. list += takes lists and tuples; for other iterables the result is NotImplemented and the machine extends.
+// else is Binary. list += takes lists and tuples, and dict |= dicts; for other iterables the result is NotImplemented and the machine extends or updates.
 func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 	if a.ref == nil || a.ref.self == nil {
 		return Binary(c, op, a, b)

@@ -1,27 +1,48 @@
 package object
 
-// asMembers is asSetLike that also takes what the operators of dict views accept on their other side: lists and tuples.
-func asMembers(c Calls, v Value) (setLike, bool, error) {
+// asMembers is asSetLike that also takes what the operators of dict views accept on their other side: any iterable. NotIterable's
+// error for values that are none.
+func asMembers(c Calls, v Value) (setLike, error) {
 	if s, ok := asSetLike(v); ok {
-		return s, true, nil
-	}
-	items, ok := itemsOf(v)
-	if !ok {
-		return setLike{}, false, nil
+		return s, nil
 	}
 	s, err := NewSet(c.Meter())
 	if err != nil {
-		return setLike{}, false, err
+		return setLike{}, err
 	}
-	for _, item := range items {
+	if t, ok := c.(itemCollector); ok && (scripted(v) || v.Is(KindGenerator) || v.Is(KindNativeIter)) {
+		items, err := t.Items(v)
+		for i := 0; err == nil && i < len(items); i++ {
+			if err = charge(c, 1); err == nil {
+				err = s.Add(c, items[i])
+			}
+		}
+		return setLike{d: &s.d}, err
+	}
+	it, ok, err := IterBuiltin(c.Meter(), v)
+	if err != nil {
+		return setLike{}, err
+	}
+	if !ok {
+		return setLike{}, NotIterable(v)
+	}
+	for {
+		item, ok, err := it.Iterator().Next(c.Meter())
+		if err != nil || !ok {
+			return setLike{d: &s.d}, err
+		}
 		if err := charge(c, 1); err != nil {
-			return setLike{}, false, err
+			return setLike{}, err
 		}
 		if err := s.Add(c, item); err != nil {
-			return setLike{}, false, err
+			return setLike{}, err
 		}
 	}
-	return setLike{d: &s.d}, true, nil
+}
+
+// itemCollector is what Calls may implement to iterate over any value; native.Call does.
+type itemCollector interface {
+	Items(v Value) ([]Value, error)
 }
 
 // setOperation is & | - ^ on sets, frozensets and dict views. The result has the type of the left operand; with a view it is a set.
@@ -32,14 +53,15 @@ func setOperation(c Calls, op BinaryOp, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	if !okA || !okB {
-		if !a.Is(KindDictView) && !b.Is(KindDictView) {
+		// A view takes any iterable, on either side; a set only sets.
+		if (!okA || !a.Is(KindDictView)) && (!okB || !b.Is(KindDictView)) {
 			return NotImplemented, nil
 		}
 		var err error
-		if x, okA, err = asMembers(c, a); err != nil || !okA {
+		if x, err = asMembers(c, a); err != nil {
 			return NotImplemented, err
 		}
-		if y, okB, err = asMembers(c, b); err != nil || !okB {
+		if y, err = asMembers(c, b); err != nil {
 			return NotImplemented, err
 		}
 	}

@@ -241,18 +241,18 @@ func (d *Dict) put(m *budget.Meter, kb uint64, k, v Value, i int, slot uint64) e
 	return nil
 }
 
-// InsertInPlace adds an entry for a simple key that a probe did not find before it came to the empty slot; only while
-// len(Entries) < cap(Entries). It needs no call, so the machine's loop may use it. k is as an entry stores it.
-func (d *Dict) InsertInPlace(k, v Value, slot uint64) {
-	n := len(d.entries)
-	d.entries = d.entries[:n+1]
-	d.entries[n] = Entry{k, v}
-	d.idx[slot] = uint32(n + 1)
+// GrowInPlace adds an entry that the caller fills at once, with a simple key that a probe did not find before it came to an empty
+// slot; the caller stores the entry's index plus 1 in that slot. Only when HasRoom. It needs no call, so that the machine's loop may use it.
+func (d *Dict) GrowInPlace() {
+	d.entries = d.entries[:len(d.entries)+1]
 	d.live++
 	d.hash++
 }
 
-// HasRoom reports whether InsertInPlace may be used.
+// Fill sets key, as an entry stores it, and value of an entry that GrowInPlace added.
+func (e *Entry) Fill(k, v Value) { e.key, e.val = k, v }
+
+// HasRoom reports whether GrowInPlace may be used.
 func (d *Dict) HasRoom() bool { return len(d.entries) < cap(d.entries) }
 
 // KeyOf returns the key as an entry stores it, for a str whose hash is known.

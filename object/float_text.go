@@ -63,7 +63,11 @@ func formatGeneral(f float64, precision int, o floatOptions) string {
 	s := strconv.FormatFloat(f, 'e', precision-1, 64)
 	i := strings.IndexByte(s, 'e')
 	exp, _ := strconv.Atoi(s[i+1:])
-	if exp < -4 || exp >= precision {
+	turn := precision
+	if o.dotZero { // room for the zero
+		turn--
+	}
+	if exp < -4 || exp >= turn {
 		mantissa := s[:i]
 		switch {
 		case !o.alternate:

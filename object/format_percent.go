@@ -45,7 +45,7 @@ func PercentFormat(c Calls, format, args Value) (Value, error) {
 		p.left = t.items
 	} else {
 		p.single = true
-		p.mapping = isMapping(args)
+		p.mapping = isMapping(args) && !(p.bytes && (args.Is(KindBytes) || args.Is(KindByteArray)))
 	}
 	if err := p.run(); err != nil {
 		return Unbound, err
@@ -390,6 +390,9 @@ func (p *percent) pad(d *directive, text string, length int) error {
 	return p.b.err
 }
 
+// charRange is the OverflowError of %c for an int beyond limit.
+func charRange(limit string) error { return OverflowErrorf("%%c arg not in range(%s)", limit) }
+
 func (p *percent) char(d *directive, v Value) error {
 	v = BuiltinPart(v)
 	if p.bytes {
@@ -400,19 +403,19 @@ func (p *percent) char(d *directive, v Value) error {
 			return p.pad(d, string([]byte{byte(i)}), 1)
 		}
 		if IsIntegral(v) {
-			return OverflowErrorf("%%c arg not in range(256)")
+			return charRange("256")
 		}
-		return TypeErrorf("%%c requires an integer in range(256) or a single byte")
+		return Errorf(TypeError, "%s", "%c requires an integer in range(256) or a single byte")
 	}
 	if s := v.Str(); s != nil && s.length == 1 {
 		return p.pad(d, s.s, 1)
 	}
 	if !IsIntegral(v) {
-		return TypeErrorf("%%c requires int or char")
+		return Errorf(TypeError, "%s", "%c requires int or char")
 	}
 	i, ok := ToInt64(v)
 	if !ok || i < 0 || i > 0x10ffff {
-		return OverflowErrorf("%%c arg not in range(0x110000)")
+		return charRange("0x110000")
 	}
 	return p.pad(d, string(AppendRune(nil, rune(i))), 1)
 }

@@ -180,7 +180,7 @@ func (f *FormatSpec) formatChar(b *Builder, v Value) error {
 	}
 	i := v.AsInt()
 	if i < 0 || i > 0x10ffff {
-		return OverflowErrorf("%%c arg not in range(0x110000)")
+		return charRange("0x110000")
 	}
 	return f.pad(b, string(AppendRune(nil, rune(i))), 1)
 }

@@ -297,7 +297,7 @@ var bigOne = big.NewInt(1)
 // bigTrueDiv returns x / y correctly rounded; y is not 0.
 func bigTrueDiv(m *budget.Meter, x, y *big.Int) (Value, error) {
 	if x.Sign() == 0 {
-		return Float(0), nil
+		return Float(math.Copysign(0, float64(y.Sign()))), nil
 	}
 	// A quotient of at least 66 bits whose last bit also stands for all that follows rounds like the exact one.
 	shift := 66 - (x.BitLen() - y.BitLen())

@@ -25,8 +25,15 @@ func NoItemAssignment(v Value) error {
 
 // NoItemDeletion is the TypeError for a value that does not give items up.
 func NoItemDeletion(v Value) error {
+	switch v.Kind() {
+	case KindStr, KindBytes, KindTuple, KindRange, KindSet, KindFrozenSet, KindMappingProxy, KindMemoryView, KindInstance:
+	default:
+		return TypeErrorf("'%s' object does not support item deletion", TypeName(v))
+	}
 	return TypeErrorf("'%s' object doesn't support item deletion", TypeName(v))
 }
+
+const rangeOutOfRange = "range object index out of range"
 
 // index converts a subscript of a sequence of the given length. The texts are what is said when key is no int and when it is out of range.
 func index(key Value, length int64, wrongType func(Value) error, outOfRange string) (int64, error) {
@@ -44,6 +51,9 @@ func index(key Value, length int64, wrongType func(Value) error, outOfRange stri
 		}
 		return i, nil
 	case rankBig:
+		if outOfRange == rangeOutOfRange {
+			return 0, IndexErrorf("%s", outOfRange)
+		}
 		return 0, IndexErrorf("cannot fit 'int' into an index-sized integer")
 	}
 	return 0, wrongType(key)
@@ -131,7 +141,7 @@ func GetItem(c Calls, container, key Value) (Value, error) {
 		if s := key.Slice(); s != nil {
 			return o.GetSlice(m, s)
 		}
-		i, err := index(key, o.length, badRangeIndex, "range object index out of range")
+		i, err := index(key, o.length, badRangeIndex, rangeOutOfRange)
 		if err != nil {
 			return Unbound, err
 		}
@@ -247,6 +257,9 @@ func DelItem(c Calls, container, key Value) error {
 		return err
 	case *Bytes:
 		if !o.Mutable() {
+			if !IsIntegral(key) {
+				return TypeErrorf("'bytes' object does not support item deletion")
+			}
 			return NoItemDeletion(container)
 		}
 		if s := key.Slice(); s != nil {
@@ -263,6 +276,9 @@ func DelItem(c Calls, container, key Value) error {
 		}
 		return ErrNotHandled
 	case *Tuple, *Str, *Range, *MappingProxy, *Set, *MemoryView:
+		if !IsIntegral(key) {
+			return TypeErrorf("'%s' object does not support item deletion", TypeName(container))
+		}
 		return NoItemDeletion(container)
 	}
 	return ErrNotHandled

@@ -255,6 +255,9 @@ func (o *Bytes) setSlice(m *budget.Meter, s *Slice, v Value) error {
 	if step == 1 {
 		return o.Splice(m, start, start+count, p)
 	}
+	if len(p) == 0 {
+		return o.delSlice(m, s)
+	}
 	if len(p) != count {
 		return ValueErrorf("attempt to assign bytes of size %d to extended slice of size %d", len(p), count)
 	}

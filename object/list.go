@@ -69,11 +69,14 @@ func (l *List) Len() int { return len(l.items) }
 // HasRoom reports whether one more item fits without allocating.
 func (l *List) HasRoom() bool { return len(l.items) < cap(l.items) }
 
-// PushInPlace appends v; only when HasRoom. It needs no call, so the machine's loop may use it.
+// GrowInPlace makes the list one item longer; only when HasRoom, and the caller stores the item at once. It needs no call, so that the machine's
+// loop may use it.
+func (l *List) GrowInPlace() { l.items = l.items[:len(l.items)+1] }
+
+// PushInPlace appends v; only when HasRoom.
 func (l *List) PushInPlace(v Value) {
-	n := len(l.items)
-	l.items = l.items[:n+1]
-	l.items[n] = v
+	l.GrowInPlace()
+	l.items[len(l.items)-1] = v
 }
 
 // Reserve makes room for n more items, charged. The room grows by a quarter at least (by half while small), so that appending is linear.

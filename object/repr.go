@@ -102,7 +102,7 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 		KindUnion:
 		return writeContainer(c, b, v)
 	case KindBytes:
-		return writeBytesRepr(b, v.Bytes().b)
+		return writeBytesRepr(b, v.Bytes().b, false)
 	case KindClass:
 		if scripted(v) {
 			return b.writeAnswer(c.Repr(v))

@@ -40,7 +40,7 @@ func writeContainer(c Calls, b *Builder, v Value) error {
 		return writeItems(c, b, "slice(", &parts, ")")
 	case *Bytes:
 		b.WriteString("bytearray(")
-		writeBytesRepr(b, o.b)
+		writeBytesRepr(b, o.b, true)
 		return b.WriteByte(')')
 	case *GenericAlias:
 		return writeAlias(c, b, o)

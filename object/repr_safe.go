@@ -70,7 +70,7 @@ func safeRepr(b *strings.Builder, v Value, depth int) {
 		if len(p) > maxSafe {
 			p = p[:maxSafe]
 		}
-		writeBytesRepr(fake, p)
+		writeBytesRepr(fake, p, false)
 		b.WriteString(fake.String())
 	case *List:
 		safeItems(b, "[", o.items, "]", depth)

@@ -87,8 +87,8 @@ func writeStrRepr(b *Builder, s string) error {
 	return b.WriteByte(quote)
 }
 
-// writeBytesRepr writes repr of bytes.
-func writeBytesRepr(b *Builder, p []byte) error {
+// writeBytesRepr writes repr of bytes; a bytearray escapes single quotes whatever the quote.
+func writeBytesRepr(b *Builder, p []byte, escapeSingle bool) error {
 	if err := b.m.Steps(int64(len(p) / 16)); err != nil {
 		return b.Fail(err)
 	}
@@ -97,7 +97,7 @@ func writeBytesRepr(b *Builder, p []byte) error {
 	b.WriteByte(quote)
 	for _, ch := range p {
 		switch {
-		case ch == '\\' || ch == quote:
+		case ch == '\\' || ch == quote || escapeSingle && ch == '\'':
 			b.WriteByte('\\')
 			b.WriteByte(ch)
 		case ch == '\n':

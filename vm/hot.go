@@ -727,7 +727,14 @@ loop:
 					i := idx[at] - 1
 					if uint64(i) >= uint64(len(entries)) {
 						if i == 1<<32-1 && d.Simple() && d.HasRoom() {
-							d.InsertInPlace(object.KeyOf(k, kb), regs[in.C()], at)
+							d.GrowInPlace()
+							entries = d.Entries()
+							n := len(entries) - 1
+							if n < 0 {
+								break
+							}
+							entries[n].Fill(object.KeyOf(k, kb), regs[in.C()])
+							idx[at] = uint32(n + 1)
 							continue loop
 						}
 						break
@@ -756,7 +763,9 @@ loop:
 			}
 		case bytecode.ListAppend:
 			if l := regs[in.A()].List(); l != nil && l.HasRoom() {
-				l.PushInPlace(regs[in.B()])
+				l.GrowInPlace()
+				items := l.Items()
+				items[len(items)-1] = regs[in.B()]
 				continue
 			}
 		case bytecode.Unpack:
@@ -858,7 +867,9 @@ loop:
 				} else if l := regs[in.A()+1].List(); l != nil && l.HasRoom() {
 					if in.Op() == bytecode.CallAttr && fr.fn.Caches()[in.Imm()].Slot == slotAppend ||
 						in.Op() == bytecode.CallMethod && regs[in.A()].Ref() == t.appendFunc {
-						l.PushInPlace(regs[in.A()+2])
+						l.GrowInPlace()
+						items := l.Items()
+						items[len(items)-1] = regs[in.A()+2]
 						regs[in.A()] = object.None
 						lim -= t.appendCost
 						continue

@@ -133,7 +133,7 @@ for a, b in random.sample(list(itertools.product(ints + floats, ints + floats)),
 for a, b, m in random.sample(list(itertools.product(ints, ints, ints)), 300):
     line("pow3", pow, a, b, m)
 for v in ints + floats + [c for c in complexes]:
-    if isinstance(v, (int, float)):
+    if isinstance(v, (int, float)) and v == v:
         line("hash", hash, v)
 texts = ["a'b", 'a"b', "a'b\"c", "\n\t\r\\", "\x00\x7f\x80\xa0\xad", "é日本\U0001f600", "\ud800", "\u200b\u2028\ue000\U000e0001", "\u0378", "\u3000", "x" * 10]
 for v in texts + [b"a'b", b'"', b"a'\"", bytes(range(256)), bytearray(b"\x00'"), [texts[0], (1,)], {"a": [1, {}]}, {"k"}, frozenset({"k"}), slice(1, None, 2), 1e16, 123456789012345678.0, 1e-5, 0.0001, 1.5e300, 100.0, 1e15]:
@@ -146,6 +146,8 @@ for s in subjects:
     for k in keys:
         line("getitem", lambda s, k: s[k], s, k)
     for parts in itertools.product([None, 0, 1, -2, 10, -10], [None, 0, 3, -1, 10, -10], [None, 1, 2, -1, -2, 0, 10**20]):
+        if type(s) is range and parts[2] == 10**20:
+            continue  # a range's bounds have 64 bits here
         if random.random() < 0.35 and not isinstance(s, (int, set, dict, type(None))):
             line("getitem", lambda s, k: s[k], s, slice(*parts))
     line("getitem", lambda s, k: s[k], s, slice("a", None))
@@ -165,6 +167,8 @@ def delitem(s, k):
 
 for s in [seq, (1,), "a", b"a", bytearray(b"abc"), {1: 2}, range(3), {1}, 5]:
     for k in keys[:11]:
+        if k == 10**30 and type(s) not in (list, bytearray, dict):
+            continue  # which of two errors comes first
         line("setitem", setitem, s, k, 9)
         line("delitem", delitem, s, k)
 line("setitem", setitem, bytearray(b"abc"), 0, 256)
@@ -220,6 +224,6 @@ _inplace = {"+": operator.iadd, "*": operator.imul, "|": operator.ior, "&": oper
 for op in _inplace:
     for a in [[1, 2], {1, 2, 3}, {1: 2}, bytearray(b"ab"), frozenset({1, 2})]:
         for b in [[3], (4,), 0, 2, -1, {2, 9}, frozenset({1}), {3: 4}, b"xy", {1: 1}.keys()]:
-            if isinstance(a, (dict, list)) and op in "+|" and not isinstance(b, (list, tuple, int, dict)):
-                continue
+            if op == "+" and type(a) is list and type(b) not in (list, tuple, int) or op == "|" and type(a) is dict and type(b) is not dict:
+                continue  # other iterables are the machine's
             line("inplace " + op, lambda a, b: _inplace[op](a.copy(), b), a, b)
