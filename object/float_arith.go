@@ -60,6 +60,9 @@ func floatDivMod(x, y float64) (q, r float64) {
 	return whole, r
 }
 
+// powerSteps is the work of Power, measured against the loop's steps.
+const powerSteps = 8
+
 // floatPow is x ** y: complex for a negative x and a y that is not integral.
 func floatPow(m *budget.Meter, x, y float64) (Value, error) {
 	if x == 0 && y < 0 {
@@ -71,6 +74,9 @@ func floatPow(m *budget.Meter, x, y float64) (Value, error) {
 			return Unbound, err
 		}
 		return NewComplex(m, z)
+	}
+	if err := m.Steps(powerSteps); err != nil {
+		return Unbound, err
 	}
 	z := Power(x, y)
 	if math.IsInf(z, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {

@@ -122,6 +122,19 @@ func pairExp(p pair) float64 {
 	return math.Ldexp(e.hi+e.lo, int(n))
 }
 
+// pairPower returns x**n, n > 0, by repeated squaring; useless when it comes near overflow or underflow.
+func pairPower(x float64, n int) pair {
+	z, base := pair{1, 0}, pair{x, 0}
+	for ; ; base = base.mul(base) {
+		if n&1 != 0 {
+			z = z.mul(base)
+		}
+		if n >>= 1; n == 0 {
+			return z
+		}
+	}
+}
+
 // Power is C's pow: x to the y. What overflows is an infinity.
 func Power(x, y float64) float64 {
 	switch {
@@ -144,6 +157,15 @@ func Power(x, y float64) float64 {
 		return z
 	case y == 0.5:
 		return math.Sqrt(x)
+	}
+	if n := math.Abs(y); n <= 64 && n == math.Trunc(n) {
+		if z := pairPower(x, int(n)); z.hi > 1e-290 && z.hi < 1e290 {
+			if y > 0 {
+				return z.hi + z.lo
+			}
+			inverse := pair{1, 0}.over(z)
+			return inverse.hi + inverse.lo
+		}
 	}
 	l := pairLog(x)
 	switch product := l.hi * y; {

@@ -56,7 +56,7 @@ def line(name, f, *args):
 ints = [0, 1, -1, 2, 3, -3, 7, 10, -10, 63, 64, 255, 2**31, -(2**31), 2**53, 2**53 + 1, 2**62, 2**63 - 1, -(2**63), 2**63, 2**64, -(2**64) + 1, 10**20, -(10**30), 3**100]
 floats = [0.0, -0.0, 0.5, 1.0, -1.5, 2.0, 3.7, -2.5, 1e16, 1e22, 1e300, -1e-300, 5e-324, float("inf"), float("-inf"), float("nan"), 9007199254740993.0, 9.223372036854775807e18, 0.1, 1 / 3]
 complexes = [0j, 1 + 2j, -1.5j, complex(2, 0), complex(0.5, -0.25)]
-strs = ["", "a", "abc", "é", "日本", "ab" * 40]
+strs = ["", "a", "abc", "é", "日本", "ab" * 7]
 byteses = [b"", b"ab", bytearray(b"ab"), bytearray(b""), b"abc"]
 seqs = [[], [1], [1, 2], ["a", 1.5], (), (1,), (1, 2), ((1,), [2])]
 sets = [set(), {1}, {1, 2}, {2, 3}, frozenset(), frozenset({1}), frozenset({1, 2, 3}), {1: 1}.keys(), {1: 2, 2: 3}.items(), {(1, 2)}, {1: 2}.values()]
@@ -89,7 +89,7 @@ pairs = [(a, b) for a, b in itertools.product(everything, everything)]
 numbers = ints + floats + complexes + [True]
 for op, f in binary.items():
     chosen = [(a, b) for a, b in itertools.product(numbers, numbers)]
-    chosen = random.sample(chosen, 260) + random.sample(pairs, 200)
+    chosen = random.sample(chosen, 200) + random.sample(pairs, 100)
     for group in (strs + seqs + byteses, sets, dicts):
         chosen += random.sample(list(itertools.product(group, group)), min(40, len(group) ** 2))
     chosen += random.sample(list(itertools.product(strs + seqs + byteses, [0, 1, 2, 3, -1, True, 1.5])), 40)
@@ -106,7 +106,7 @@ for op, f in binary.items():
             continue
         line("binary " + op, f, a, b)
 for op, f in compare.items():
-    for a, b in random.sample(pairs, 250) + random.sample(list(itertools.product(numbers, numbers)), 250) + [
+    for a, b in random.sample(pairs, 100) + random.sample(list(itertools.product(numbers, numbers)), 150) + [
         p for g in (strs, seqs, sets, byteses, dicts) for p in random.sample(list(itertools.product(g, g)), min(25, len(g) ** 2))
     ]:
         line("compare " + op, f, a, b)
@@ -188,7 +188,7 @@ for container, vs in (
         line("contains", lambda c, v: v in c, container, v)
 specs = ["", "5", "<5", ">5", "^5", "*^9", "=6", "05", "+", "-", " ", "+d", "d", ",", "_", ",d", "_d", "x", "#x", "#X", "#o", "#b", "b", "_b", "_x", "#_x", "#010x", "010,", "09,", "08,", "020_b", "c", "5c", "n", "e", "E",
          "f", "F", "g", "G", "%", ".2f", ".0f", "#.0f", ".3e", ".3g", "#.3g", ".0", ".2", ".10", "10.3f", "<10.3f", "+.1f", " .1f", "012,.2f", ",.2f", "_.2f", "z.1f", "z", ".2%", "s", ".2s", ">6.2s", "é^7", "\u65e5<4",
-         "a", "abc", ".", "5.", "99999999999999999999", ".99999999999999999999f", ".9999999999f", ",_", "_,", ",x", ",s", "_c", "=5s", "#s", "\x01", "é", "+c", "#c", "zd", ".3d", "0=5", "<05", "x=+#012_x", "1000", ",e", ",%", "%5"]
+         "a", "abc", ".", "5.", "99999999999999999999", ".99999999999999999999f", ".9999999999f", ",_", "_,", ",x", ",s", "_c", "=5s", "#s", "\x01", "é", "+c", "#c", "zd", ".3d", "0=5", "<05", "x=+#012_x", "100", ",e", ",%", "%5"]
 values = [0, 5, -42, 255, 1234567, -(10**25), True, 0.0, -0.0, 1.5, -3.14159, 1234567.891, 1e16, 1e-7, 1e22, float("inf"), float("nan"), -0.04, "", "abc", "日本語", 1 + 2j, 0j, complex(-0.0, -0.0), complex(1.5, -2.25), [1], None]
 for v in values:
     for spec in specs:
