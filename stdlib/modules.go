@@ -8,11 +8,13 @@ import (
 
 // modules is the table of the library: what each name that scripts may import is made by.
 var modules = map[string]func() *native.Module{
+	"functools":    pythonModule("functools", "functools", "Tools for working with functions."),
 	"itertools":    sync.OnceValue(itertoolsModule),
 	"json":         sync.OnceValue(jsonModule),
 	"json.decoder": jsonSubmodule("json.decoder", "from json import JSONDecoder, JSONDecodeError\n", "The decoder of json."),
 	"json.encoder": jsonSubmodule("json.encoder", "from json import JSONEncoder\n", "The encoder of json."),
 	"math":         sync.OnceValue(mathModule),
+	"operator":     sync.OnceValue(operatorModule),
 	"sys":          sync.OnceValue(sysModule),
 	"time":         sync.OnceValue(timeModule),
 }

@@ -1,0 +1,171 @@
+def neg(a):
+    """Same as -a."""
+    return -a
+
+
+def pos(a):
+    """Same as +a."""
+    return +a
+
+
+def invert(a):
+    """Same as ~a."""
+    return ~a
+
+
+__neg__, __pos__, inv, __inv__, __invert__ = neg, pos, invert, invert, invert
+
+_abs = abs
+
+
+def abs(a):
+    """Same as abs(a)."""
+    return _abs(a)
+
+
+__abs__ = abs
+
+
+def call(obj, /, *args, **kwargs):
+    """Same as obj(*args, **kwargs)."""
+    return obj(*args, **kwargs)
+
+
+__call__ = call
+
+
+def countOf(a, b):
+    """Return the number of items in a which are, or which equal, b."""
+    count = 0
+    for i in a:
+        if i is b or i == b:
+            count += 1
+    return count
+
+
+def indexOf(a, b):
+    """Return the first index of b in a."""
+    for i, j in enumerate(a):
+        if j is b or j == b:
+            return i
+    raise ValueError('sequence.index(x): x not in sequence')
+
+
+def length_hint(obj, default=0):
+    """Return an estimate of the number of items in obj."""
+    if not isinstance(default, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(default).__name__)
+    try:
+        return len(obj)
+    except TypeError:
+        pass
+    hint = getattr(type(obj), '__length_hint__', None)
+    if hint is None:
+        return default
+    val = hint(obj)
+    return default if val is NotImplemented else val
+
+
+class methodcaller:
+    """Return a function that calls the given method on its argument."""
+
+    __slots__ = ('_name', '_args', '_kwargs')
+
+    def __init__(self, name, /, *args, **kwargs):
+        if not isinstance(name, str):
+            raise TypeError('method name must be a string')
+        self._name = name
+        self._args = args
+        self._kwargs = kwargs
+
+    def __call__(self, obj):
+        return getattr(obj, self._name)(*self._args, **self._kwargs)
+
+    def __repr__(self):
+        args = [repr(self._name)]
+        args.extend(map(repr, self._args))
+        args.extend(f'{k}={v!r}' for k, v in self._kwargs.items())
+        return 'operator.methodcaller(' + ', '.join(args) + ')'
+
+
+def iadd(a, b):
+    """Same as a += b."""
+    a += b
+    return a
+
+
+def isub(a, b):
+    """Same as a -= b."""
+    a -= b
+    return a
+
+
+def imul(a, b):
+    """Same as a *= b."""
+    a *= b
+    return a
+
+
+def itruediv(a, b):
+    """Same as a /= b."""
+    a /= b
+    return a
+
+
+def ifloordiv(a, b):
+    """Same as a //= b."""
+    a //= b
+    return a
+
+
+def imod(a, b):
+    """Same as a %= b."""
+    a %= b
+    return a
+
+
+def ipow(a, b):
+    """Same as a **= b."""
+    a **= b
+    return a
+
+
+def imatmul(a, b):
+    """Same as a @= b."""
+    a @= b
+    return a
+
+
+def iand(a, b):
+    """Same as a &= b."""
+    a &= b
+    return a
+
+
+def ior(a, b):
+    """Same as a |= b."""
+    a |= b
+    return a
+
+
+def ixor(a, b):
+    """Same as a ^= b."""
+    a ^= b
+    return a
+
+
+def ilshift(a, b):
+    """Same as a <<= b."""
+    a <<= b
+    return a
+
+
+def irshift(a, b):
+    """Same as a >>= b."""
+    a >>= b
+    return a
+
+
+iconcat = __iconcat__ = __iadd__ = iadd
+__isub__, __imul__, __itruediv__, __ifloordiv__, __imod__, __ipow__, __imatmul__ = isub, imul, itruediv, ifloordiv, imod, ipow, imatmul
+__iand__, __ior__, __ixor__, __ilshift__, __irshift__ = iand, ior, ixor, ilshift, irshift
