@@ -121,7 +121,7 @@ func (f *frame) argDict(span source.Span, keywords []parser.Keyword, callee int)
 		f.loadConst(span, strKonst(keywords[n].Name), k)
 		f.value(keywords[n].Value)
 	}
-	f.emit(span, bc.BuildDict, t, min(saved, bc.Window-1), n, int32(len(keywords)))
+	f.emit(span, bc.BuildDict, t, saved, n, int32(len(keywords)))
 	f.top = saved
 	merged := false
 	for _, k := range keywords[n:] {

@@ -83,7 +83,7 @@ func (f *frame) growing(elts []parser.Expr, build func(first, n int), add func(r
 		}
 	}
 	first := f.run(elts[:n])
-	build(min(first, bc.Window-1), n)
+	build(first, n)
 	f.top = saved
 	for _, e := range elts[n:] {
 		if star, ok := e.(*parser.Starred); ok {
@@ -141,11 +141,11 @@ func (f *frame) dict(e *parser.Dict, dst int) {
 		f.value(e.Values[i])
 	}
 	if whole {
-		f.emit(e.Span, bc.BuildDict, dst, min(first, bc.Window-1), n, int32(n))
+		f.emit(e.Span, bc.BuildDict, dst, first, n, int32(n))
 		f.top = saved
 		return
 	}
-	f.emit(e.Span, bc.BuildDict, t, min(first, bc.Window-1), n, int32(len(e.Values)))
+	f.emit(e.Span, bc.BuildDict, t, first, n, int32(len(e.Values)))
 	f.top = first
 	for i := n; i < len(e.Values); i++ {
 		if e.Keys[i] == nil {

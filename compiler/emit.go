@@ -22,6 +22,12 @@ func (f *frame) emit(span source.Span, op bc.Op, a, b, c int, imm int32) int {
 	if f.dead || f.unit.err != nil {
 		return -1
 	}
+	switch op {
+	case bc.BuildTuple, bc.BuildList, bc.BuildSet, bc.BuildDict, bc.MakeFunction:
+		if c == 0 {
+			b = 0 // an empty run may start anywhere
+		}
+	}
 	if uint(a) > 255 || uint(b) > 255 || uint(c) > 255 {
 		f.unit.errorf(span, "BUG: operands %d %d %d of %s", a, b, c, op)
 		return -1

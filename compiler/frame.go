@@ -187,6 +187,15 @@ func (f *frame) finish() *bc.Code {
 // nameVariables fills VarNames (in an overflow area, variable i is number Window+i) and CellNames.
 func (f *frame) nameVariables() {
 	c := f.code
+	set := func(i int, name string) {
+		for len(c.VarNames) <= i {
+			c.VarNames = append(c.VarNames, nil)
+		}
+		c.VarNames[i] = f.unit.str(name)
+	}
+	for i, name := range f.paramNames {
+		set(i, name) // also where the parameter is moved to the overflow area at once
+	}
 	for _, sym := range f.scope.order {
 		p, ok := f.places[sym.name]
 		if !ok {
@@ -196,10 +205,7 @@ func (f *frame) nameVariables() {
 		if p.kind == placeX || p.kind == placeCellX {
 			i += bc.Window
 		}
-		for len(c.VarNames) <= i {
-			c.VarNames = append(c.VarNames, nil)
-		}
-		c.VarNames[i] = f.unit.str(sym.name)
+		set(i, sym.name)
 		if sym.cell {
 			c.CellNames = append(c.CellNames, f.unit.str(sym.name))
 		}

@@ -170,8 +170,7 @@ func (f *frame) makeFunction(span source.Span, code *bc.Code, base, flags, dst i
 	if !f.dead {
 		f.code.Codes = append(f.code.Codes, code)
 	}
-	f.emit(span, bc.MakeFunction, dst, min(base, bc.Window-1), flags, int32(index))
-	f.high = max(f.high, min(base, bc.Window-1)+1)
+	f.emit(span, bc.MakeFunction, dst, base, flags, int32(index))
 }
 
 // functionCode compiles the body of a def.

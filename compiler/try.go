@@ -34,6 +34,7 @@ func (f *frame) tryStmt(s *parser.Try) {
 //	fin: body; JUMPEQI k, 0 -> end; JUMPNEI k, 2 -> next; RETURN k+1; next: POPHANDLER k+2; RERAISE k+1; end:
 func (f *frame) tryFinally(span source.Span, body []parser.Stmt, guarded func()) {
 	k := f.temps(3)
+	f.stmtBase = f.top
 	handler, end := newLabel(), newLabel()
 	b := &block{kind: blockFinallyTry, reason: k, enter: newLabel(), regions: []*region{f.open(handler, k+1)}}
 	f.push(b)
@@ -100,6 +101,7 @@ func (f *frame) popPending(span source.Span, k, save int) {
 //	next: cleanup(e): POPHANDLER e+1; RERAISE e; end:
 func (f *frame) tryExcept(s *parser.Try) {
 	e := f.temps(2)
+	f.stmtBase = f.top // the handler needs these two: they must stay where they are
 	handler, end := newLabel(), newLabel()
 	b := &block{kind: blockTry, regions: []*region{f.open(handler, e)}}
 	f.push(b)
@@ -201,6 +203,7 @@ func (f *frame) unbind(span source.Span, p place) {
 //	LISTAPPEND raised, rest; REGROUPEXC e, e, raised; POPHANDLER e+1; JUMPNONE e -> end; RERAISE e
 func (f *frame) starHandlers(s *parser.Try, e int, end *label) {
 	rest := f.temps(4)
+	f.stmtBase = f.top
 	raised, part, save := rest+1, rest+2, rest+3
 	f.emit(s.Span, bc.PushHandler, e, e+1, 0, 0)
 	cleanup := newLabel()

@@ -32,7 +32,8 @@ func (f *frame) withItem(s *parser.With, i int) {
 		return
 	}
 	item := &s.Items[i]
-	save := f.temps(4)
+	f.stmtBase = f.top
+	save := f.temps(4) // registers of the handler: expressions must not put them aside, see spill
 	v := save + 1
 	in := &withIn{span: item.Context.GetSpan(), exit: save + 2, async: s.Async}
 	enterName, exitName := "__enter__", "__exit__"
@@ -52,7 +53,7 @@ func (f *frame) withItem(s *parser.With, i int) {
 	b := &block{kind: blockWith, value: v, with: in, regions: []*region{f.open(handler, v)}}
 	f.push(b)
 	if item.Vars != nil {
-		f.top = t + 1
+		f.top, f.stmtBase = t+1, t+1
 		f.assign(item.Vars, t, true)
 	}
 	f.top = t
