@@ -203,6 +203,9 @@ func (f *frame) swap(target, value parser.Expr) bool {
 	}
 	regs := make([]int, n)
 	for i, v := range right {
+		if regs[i] = -1; f.fold(v) != nil {
+			continue // constants are loaded when they are stored
+		}
 		if i == n-1 && names == n && len(assigned) == n {
 			// All targets are variables in registers: nothing reads the last one any more but what is evaluated here.
 			p := f.find(left[i].(*parser.Name).ID)
@@ -218,7 +221,19 @@ func (f *frame) swap(target, value parser.Expr) bool {
 		regs[i] = f.value(v)
 	}
 	for i, t := range left {
+		if name, ok := t.(*parser.Name); ok && regs[i] < 0 {
+			if p := f.find(name.ID); p.kind == placeReg {
+				f.expr(right[i], p.index)
+				f.bind(p)
+				continue
+			}
+		}
+		saved := f.top
+		if regs[i] < 0 {
+			regs[i] = f.value(right[i])
+		}
 		f.assign(t, regs[i], false)
+		f.top = saved
 	}
 	return true
 }

@@ -183,7 +183,9 @@ func (f *frame) zeroArgSuper(e *parser.Call, dst int) bool {
 		return false
 	}
 	saved := f.top
-	t := f.temps(3)
+	t := f.callBase(dst)
+	f.top = t + 1
+	f.temps(2)
 	f.load(name.Span, f.find("super"), t)
 	f.load(e.Span, cell, t+1)
 	self := 0

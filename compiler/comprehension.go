@@ -48,13 +48,16 @@ func (f *frame) comprehension(e parser.Expr, gens []parser.Comprehension, elt, k
 // firstIterable evaluates the iterable of the first clause, which belongs to the scope around the comprehension, and returns the first of
 // three temporaries for the loop and the register to loop over.
 func (f *frame) firstIterable(g *parser.Comprehension) (state, iter int) {
-	state = f.temps(3)
-	if !g.Async {
-		return state, f.operandIn(g.Iter, state, true)
+	state = f.top
+	if g.Async {
+		iter = f.value(g.Iter)
+		f.emit(g.Iter.GetSpan(), bc.AsyncIter, iter, iter, 0, 0)
+	} else {
+		iter = f.operand(g.Iter, true)
 	}
-	f.expr(g.Iter, state)
-	f.emit(g.Iter.GetSpan(), bc.AsyncIter, state, state, 0, 0)
-	return state, state
+	f.top = state
+	f.temps(3)
+	return state, iter
 }
 
 // clauses emits the loops of gens[i:], around what inner emits.

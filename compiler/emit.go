@@ -121,6 +121,31 @@ func (f *frame) patch(at, target int) {
 	f.instrs[at] = i.WithImm(offset)
 }
 
+// threadJumps makes jumps to plain jumps go where those go. A chain that is followed for too long is one in a circle.
+func (f *frame) threadJumps() {
+	for at, i := range f.instrs {
+		op := i.Op()
+		if bc.Table[op].I != bc.Target || op == bc.For || op == bc.ForPrep {
+			continue
+		}
+		target := f.target(at)
+		for n := 0; n < 8 && target < len(f.instrs) && f.instrs[target].Op() == bc.Jump && target != at; n++ {
+			target = f.target(target)
+		}
+		f.patch(at, target)
+	}
+}
+
+// target returns the index that the jump at index at goes to.
+func (f *frame) target(at int) int {
+	i := f.instrs[at]
+	offset := int(i.Imm())
+	if op := i.Op(); op >= bc.JumpLtI && op <= bc.JumpNeI {
+		offset >>= 1
+	}
+	return at + 1 + offset
+}
+
 // intersect returns the variables in both sets; it may write to neither.
 func intersect(a, b []uint64) []uint64 {
 	n := min(len(a), len(b))

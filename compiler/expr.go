@@ -147,6 +147,13 @@ func (f *frame) operandIn(e parser.Expr, scratch int, later bool) int {
 			return r
 		}
 	}
+	if named, ok := e.(*parser.NamedExpr); ok && !later {
+		if p := f.find(named.Target.ID); p.kind == placeReg {
+			f.expr(named.Value, p.index)
+			f.bind(p)
+			return p.index
+		}
+	}
 	if scratch < 0 || !f.isTemp(scratch) {
 		scratch = f.temp()
 	}

@@ -162,6 +162,7 @@ func (f *frame) finish() *bc.Code {
 		f.emit(source.Span{}, bc.Return, t, 0, 0, 0)
 	}
 	c := f.code
+	f.threadJumps()
 	body, spans := f.instrs, f.spans
 	f.instrs, f.spans, f.dead = nil, nil, false
 	f.prologue()

@@ -75,7 +75,7 @@ func (f *frame) forStmt(s *parser.For) {
 	}
 	saved := f.top
 	loop := &block{kind: blockLoop, next: newLabel(), end: newLabel()}
-	state := f.temps(3)
+	state := f.top
 	span := s.Iter.GetSpan()
 	body := func() {
 		f.push(loop)
@@ -83,11 +83,17 @@ func (f *frame) forStmt(s *parser.For) {
 		f.pop()
 	}
 	if s.Async {
-		f.expr(s.Iter, state)
+		f.value(s.Iter)
 		f.emit(span, bc.AsyncIter, state, state, 0, 0)
+		f.top = state
+		f.temps(3)
+		f.stmtBase = f.top
 		f.loopOverAsync(span, state, s.Target, loop.next, body)
 	} else {
-		iter := f.operandIn(s.Iter, state, false)
+		iter := f.operand(s.Iter, false)
+		f.top = state
+		f.temps(3)
+		f.stmtBase = f.top
 		f.loopOver(span, state, iter, s.Target, loop.next, body)
 	}
 	f.top = saved
@@ -125,7 +131,7 @@ func (f *frame) whileStmt(s *parser.While) {
 	f.place(loop.end)
 }
 
-// cheap reports whether e is made of few nodes, none of which makes a function or binds a name.
+// cheap reports whether e is made of few nodes, none of which makes a function.
 func cheap(e parser.Expr, nodes int) bool { return cost(e, nodes) <= nodes }
 
 func cost(e parser.Expr, limit int) int {
@@ -147,6 +153,8 @@ func cost(e parser.Expr, limit int) int {
 		add(e.Left, e.Right)
 	case *parser.UnaryOp:
 		add(e.Operand)
+	case *parser.NamedExpr:
+		add(e.Value)
 	case *parser.BoolOp:
 		add(e.Values...)
 	case *parser.Compare:

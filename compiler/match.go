@@ -39,7 +39,9 @@ func (f *frame) matchStmt(s *parser.Match) {
 		f.body(c.Body)
 		f.top, f.stmtBase = saved, base
 		f.xtop = xsaved
-		f.goTo(s.Span, end)
+		if i < len(s.Cases)-1 {
+			f.goTo(s.Span, end)
+		}
 		f.place(m.fail)
 	}
 	f.place(end)

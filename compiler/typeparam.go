@@ -72,7 +72,11 @@ func (f *frame) makeTypeParams(params []parser.TypeParam, in *inlined) {
 		return
 	}
 	f.inline = append(f.inline, in)
-	f.clear(params[0].Span, in, true)
+	bounds := false
+	for _, p := range params {
+		bounds = bounds || p.Bound != nil // only bounds could see a parameter too early
+	}
+	f.clear(params[0].Span, in, bounds)
 	for i := range params {
 		p := &params[i]
 		saved := f.top
