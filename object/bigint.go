@@ -14,9 +14,10 @@ type BigInt struct {
 
 const bigIntSize = headerSize + 8
 
-// bigBytes returns the charge for a big int of the given number of bits: the object, the big.Int and its words.
+// bigBytes returns the charge for a big int of the given number of bits: the object, the big.Int and its words, of which math/big allocates four
+// more than it needs.
 func bigBytes(bits int) int64 {
-	return budget.SizeClassPointers(bigIntSize) + 32 + budget.SizeClass(int64(bits+63)/64*8)
+	return budget.SizeClassPointers(bigIntSize) + 32 + budget.SizeClass((int64(bits+63)/64+4)*8)
 }
 
 // ChargeBig charges for a result of the given number of bits, before it is computed.

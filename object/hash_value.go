@@ -66,6 +66,13 @@ func Hash(c Calls, v Value) (int64, error) {
 			return 0, err
 		}
 		return int64(mix(uint64(h), uint64(IdentityHash(c, m.self)))), nil
+	case KindBuiltin:
+		// Bound ones are made anew whenever they are looked up, and equal.
+		o := v.Builtin()
+		if o.self.IsUnbound() {
+			return int64(HashString(o.name)), nil
+		}
+		return int64(mix(uint64(HashString(o.name)), uint64(IdentityHash(c, o.self)))), nil
 	case KindOpaque:
 		if o, ok := v.ref.self.(Hashed); ok {
 			return o.HashValue(c)

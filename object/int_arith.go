@@ -138,40 +138,43 @@ func shiftBigLeft(m *budget.Meter, b *big.Int, n int64) (Value, error) {
 	return wrapBig(new(big.Int).Lsh(b, uint(n))), nil
 }
 
+// bigSteps is what any operation on big ints costs beside its work on words: allocation and calls, some 100 ns.
+const bigSteps = 8
+
 // chargeResult charges a result of so many bits and the steps to make it.
 func chargeResult(m *budget.Meter, resultBits, steps int64) error {
 	if err := ChargeBig(m, resultBits); err != nil {
 		return err
 	}
-	return m.Steps(steps)
+	return m.Steps(steps + bigSteps)
 }
 
 // karatsubaFrom is the size in words from which math/big multiplies by Karatsuba's method.
 const karatsubaFrom = 40
 
-// mulSteps returns the steps for multiplying numbers of n and k words: one for eight products of words.
+// mulSteps returns the steps for multiplying numbers of n and k words: one for four products of words.
 func mulSteps(n, k int64) int64 {
 	if n > k {
 		n, k = k, n
 	}
 	if n <= karatsubaFrom {
-		return n*k/8 + 1
+		return n*k/4 + 1
 	}
 	half, factor := n, int64(1)
 	for half > karatsubaFrom {
 		half = (half + 1) / 2
 		factor *= 3
 	}
-	return (half*half/8 + 1) * factor * ((k + n - 1) / n)
+	return (half*half/4 + 1) * factor * ((k + n - 1) / n)
 }
 
 // divSteps returns the steps for dividing n words by k words.
 func divSteps(n, k int64) int64 {
 	if n < k {
-		return n/8 + 1
+		return n/8 + bigSteps
 	}
 	q := n - k + 1
-	return min(q*k/8+1, 4*mulSteps(q, k))
+	return min(q*k/8, 4*mulSteps(q, k)) + 2*(n+k) + bigSteps
 }
 
 func words(b *big.Int) int64 { return int64(len(b.Bits())) }

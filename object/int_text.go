@@ -28,14 +28,14 @@ func bigToString(m *budget.Meter, b *big.Int, base, limit int) (string, error) {
 	bits := int64(b.BitLen())
 	n := bits/64 + 1
 	length := bits/int64(log2Floor(base)) + 2
-	steps := n
+	steps := bigSteps + n
 	if base&(base-1) != 0 {
 		// 0.30103 is log10(2), from below: what has surely more digits than the limit is not converted at all.
 		if limit > 0 && bits*30102/100000 > int64(limit) {
-			return "", tooManyDigits()
+			return "", tooManyDigits(limit)
 		}
-		steps += n * n / 2
-		if n > 128 { // divided and conquered: scratch space for the parts
+		steps += 50 + 8*n + 6*mulSteps(n, n) // measured: about 5 ns each, from 4 to 64,000 words
+		if n > 128 {                         // divided and conquered: scratch space for the parts
 			if err := m.Alloc(budget.SizeClass(4 * 8 * n)); err != nil {
 				return "", err
 			}
@@ -54,14 +54,14 @@ func bigToString(m *budget.Meter, b *big.Int, base, limit int) (string, error) {
 			digits--
 		}
 		if digits > limit {
-			return "", tooManyDigits()
+			return "", tooManyDigits(limit)
 		}
 	}
 	return text, nil
 }
 
-func tooManyDigits() error {
-	return ValueErrorf("Exceeds the limit (%d digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit", DefaultDigits)
+func tooManyDigits(limit int) error {
+	return ValueErrorf("Exceeds the limit (%d digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit", limit)
 }
 
 // log2Floor returns the whole part of the binary logarithm of base.
@@ -145,8 +145,8 @@ func parseBig(m *budget.Meter, digits string, base, limit int, negative bool) (V
 			return Unbound, ValueErrorf("Exceeds the limit (%d digits) for integer string conversion: value has %d digits; "+
 				"use sys.set_int_max_str_digits() to increase the limit", limit, len(digits))
 		}
-		n := int64(len(digits)/16 + 1)
-		if err := m.Steps(n * n / 4); err != nil {
+		n := int64(len(digits)/19 + 1)
+		if err := m.Steps(50 + 8*n + n*n/4); err != nil {
 			return Unbound, err
 		}
 	}
