@@ -121,7 +121,7 @@ func equalStr(c Calls, s, t *Str) (bool, error) {
 }
 
 // Compare applies op to values of builtin types; an instance counts as the builtin value it carries. The result is a bool, or NotImplemented when the
-// types do not compare: the machine then tries special methods, and for == and != identity. The machine must have looked for methods that a script
+// types do not compare: the machine then raises CompareTypeError or, for == and != with an operand that is no builtin value, takes identity. The machine must have looked for methods that a script
 // defined on the operands' own classes before it calls this.
 func Compare(c Calls, op CompareOp, a, b Value) (Value, error) {
 	if a.ref == nil && b.ref == nil {
@@ -224,8 +224,8 @@ func compareOpaque(c Calls, op CompareOp, a, b Value) (Value, error) {
 			return v, err
 		}
 	}
-	if (op == Eq || op == Ne) && Same(a, b) && !scripted(a) {
-		return Bool(op == Eq), nil
+	if (op == Eq || op == Ne) && !scripted(a) && !scripted(b) {
+		return Bool(Same(a, b) == (op == Eq)), nil
 	}
 	return NotImplemented, nil
 }
