@@ -193,14 +193,14 @@ func (n *nameSet) add(name string, v object.Value) {
 	}
 }
 
-// nameBytes is what a name takes in the set and in the list, at most.
-const nameBytes = 96
+// dirEntryBytes is what a name takes in the set and in the list, at most.
+const dirEntryBytes = 96
 
 func (n *nameSet) addDict(c native.Call, d *object.Dict) error {
 	if err := c.Meter().Steps(int64(len(d.Entries()))); err != nil {
 		return err
 	}
-	if err := c.Meter().Alloc(int64(d.Len()) * nameBytes); err != nil {
+	if err := c.Meter().Alloc(int64(d.Len()) * dirEntryBytes); err != nil {
 		return err
 	}
 	for i := d.Next(0); i >= 0; i = d.Next(i + 1) {

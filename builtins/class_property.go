@@ -152,13 +152,11 @@ func runPropertyGet(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func runPropertySet(c native.Call, args []object.Value) (object.Value, error) {
-	_, err := storeDescriptor(c, args[0], args[1], nameDunderSet, args[2])
-	return object.None, err
+	return object.None, storeProperty(c, args[0].Property(), args[1], args[2])
 }
 
 func runPropertyDelete(c native.Call, args []object.Value) (object.Value, error) {
-	_, err := storeDescriptor(c, args[0], args[1], nameDunderDelete, object.Unbound)
-	return object.None, err
+	return object.None, storeProperty(c, args[0].Property(), args[1], object.Unbound)
 }
 
 func runPropertySetName(_ native.Call, args []object.Value) (object.Value, error) {
