@@ -84,7 +84,9 @@ func newListOf(c native.Call, v object.Value) (l *object.List, done bool, err er
 			return nil, false, err
 		}
 		for i, at := int64(0), r.Start(); i < n; i, at = i+1, at+r.Step() {
-			l.PushInPlace(object.Int(at))
+			if err := l.Append(m, object.Int(at)); err != nil {
+				return nil, false, err
+			}
 		}
 		return l, true, nil
 	case object.KindDict:
@@ -97,7 +99,9 @@ func newListOf(c native.Call, v object.Value) (l *object.List, done bool, err er
 		}
 		for i := d.Next(0); i >= 0; i = d.Next(i + 1) {
 			k, _ := d.At(i)
-			l.PushInPlace(k)
+			if err := l.Append(m, k); err != nil {
+				return nil, false, err
+			}
 		}
 		return l, true, nil
 	case object.KindDictView, object.KindSet, object.KindFrozenSet:

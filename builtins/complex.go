@@ -1,0 +1,134 @@
+package builtins
+
+import (
+	"strings"
+
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// registerComplex declares complex.
+func registerComplex() {
+	native.Constructor(object.ComplexClass, &native.Func{Name: "complex", Params: class("real?", "imag?"), Cost: native.Linear("len(real)"), Run: complexNew,
+		Doc: "complex(real=0, imag=0) -> real + imag*1j; complex(text) -> the number that text is."})
+	native.Methods(object.ComplexClass,
+		&native.Func{Name: "conjugate", Params: self("/"), Cost: native.Fixed(1), Doc: "Return the complex conjugate.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				z := args[0].Complex()
+				return object.NewComplex(c.Meter(), complex(real(z), -imag(z)))
+			}},
+		&native.Func{Name: "__complex__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return the number itself.",
+			Run: func(_ native.Call, args []object.Value) (object.Value, error) { return args[0], nil }},
+		&native.Func{Name: "__bool__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return bool(self).", Run: numberBool},
+		&native.Func{Name: "__abs__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return abs(self).", Run: numberAbs},
+	)
+	native.Getters(object.ComplexClass,
+		&native.Getter{Name: "real", Doc: "The real part.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return object.Float(real(object.BuiltinPart(v).Complex())), nil
+		}},
+		&native.Getter{Name: "imag", Doc: "The imaginary part.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return object.Float(imag(object.BuiltinPart(v).Complex())), nil
+		}},
+	)
+}
+
+var nameComplex = object.Intern("__complex__")
+
+func complexNew(c native.Call, args []object.Value) (object.Value, error) {
+	re, im := args[1], args[2]
+	if s := strOf(re); s != nil {
+		if !im.IsUnbound() {
+			return object.Unbound, object.TypeErrorf("complex() can't take second arg if first is a string")
+		}
+		if err := scan(c, 4*len(s.String())); err != nil {
+			return object.Unbound, err
+		}
+		z, ok := parseComplex(object.TrimSpace(s.String()))
+		if !ok {
+			return object.Unbound, object.ValueErrorf("complex() arg is a malformed string")
+		}
+		return object.NewComplex(c.Meter(), z)
+	}
+	if strOf(im) != nil {
+		return object.Unbound, object.TypeErrorf("complex() second arg can't be a string")
+	}
+	if im.IsUnbound() && re.Is(object.KindComplex) {
+		return re, nil
+	}
+	x, err := complexPart(c, re, "first argument must be a string or a number")
+	if err != nil {
+		return object.Unbound, err
+	}
+	if im.IsUnbound() {
+		return object.NewComplex(c.Meter(), x)
+	}
+	y, err := complexPart(c, im, "second argument must be a number")
+	if err != nil {
+		return object.Unbound, err
+	}
+	return object.NewComplex(c.Meter(), complex(real(x)-imag(y), imag(x)+real(y)))
+}
+
+// complexPart converts an argument; what says what it must be.
+func complexPart(c native.Call, v object.Value, what string) (complex128, error) {
+	if v.IsUnbound() {
+		return 0, nil
+	}
+	if method, ok, err := definedMethod(c, v, nameComplex); err != nil {
+		return 0, err
+	} else if ok {
+		z, err := c.Invoke(method)
+		if err != nil {
+			return 0, err
+		}
+		if z = object.BuiltinPart(z); !z.Is(object.KindComplex) {
+			return 0, object.TypeErrorf("__complex__ returned non-complex (type %s)", object.TypeName(z))
+		}
+		return z.Complex(), nil
+	}
+	if p := object.BuiltinPart(v); p.Is(object.KindComplex) {
+		return p.Complex(), nil
+	}
+	f, ok, err := realNumber(c, v)
+	if err == nil && !ok {
+		err = object.TypeErrorf("complex() %s, not '%s'", what, object.TypeName(v))
+	}
+	return complex(f, 0), err
+}
+
+// parseComplex reads a real number, an imaginary one, or a sum of both, perhaps in parentheses.
+func parseComplex(s string) (complex128, bool) {
+	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") && len(s) >= 2 {
+		s = object.TrimSpace(s[1 : len(s)-1])
+	}
+	if s == "" || strings.ContainsAny(s, " \t\n\r\v\f") {
+		return 0, false
+	}
+	if last := s[len(s)-1]; last != 'j' && last != 'J' {
+		f, ok := object.ParseFloat(s)
+		return complex(f, 0), ok
+	}
+	s = s[:len(s)-1]
+	// The imaginary part begins at the last sign that is not an exponent's.
+	at := 0
+	for i := len(s) - 1; i > 0; i-- {
+		if (s[i] == '+' || s[i] == '-') && s[i-1] != 'e' && s[i-1] != 'E' {
+			at = i
+			break
+		}
+	}
+	re := 0.0
+	if at > 0 {
+		f, ok := object.ParseFloat(s[:at])
+		if !ok {
+			return 0, false
+		}
+		re = f
+	}
+	imagText := s[at:]
+	if imagText == "" || imagText == "+" || imagText == "-" {
+		imagText += "1"
+	}
+	im, ok := object.ParseFloat(imagText)
+	return complex(re, im), ok
+}

@@ -1,0 +1,114 @@
+package builtins
+
+import (
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// registerMemoryView declares memoryview: views of bytes and bytearrays, items of one unsigned byte.
+func registerMemoryView() {
+	k := object.MemoryViewClass
+	native.Constructor(k, &native.Func{Name: "memoryview", Params: class("object"), Cost: native.Fixed(1), Doc: "memoryview(object) -> a view of the contents of a bytes-like object.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			return object.NewMemoryView(c.Meter(), args[1])
+		}})
+	native.Methods(k,
+		viewMethod("tobytes", "Return the contents as bytes.", func(c native.Call, v *object.MemoryView) (object.Value, error) { return v.Copy(c.Meter()) }),
+		viewMethod("tolist", "Return the contents as a list of ints.", viewList),
+		viewMethod("toreadonly", "Return a view of the same contents.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			b, err := v.Copy(c.Meter())
+			if err != nil {
+				return object.Unbound, err
+			}
+			return object.NewMemoryView(c.Meter(), b)
+		}),
+		viewMethod("__enter__", "Return the view itself.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return v.Header.Value(), nil }),
+		&native.Func{Name: "cast", Params: self("format"), Cost: native.Fixed(1), Run: viewCast, Doc: "Return a view of the same contents; format can only be 'B'."},
+		&native.Func{Name: "hex", Params: self("sep?", "bytes_per_sep=1"), Cost: native.Linear("len(self)"), Run: bytesHex,
+			Doc: "Return the contents as pairs of hexadecimal digits, with sep between groups."},
+		&native.Func{Name: "release", Params: self("/"), Cost: native.Fixed(1), Run: viewRelease, Doc: "Let the viewed object go; the view cannot be used any more."},
+		&native.Func{Name: "__exit__", Params: self("/", "*exc"), Cost: native.Fixed(1), Run: viewRelease, Doc: "Release the view."},
+	)
+	length := func(v *object.MemoryView) object.Value { return object.Int(int64(v.Len())) }
+	always := func(x object.Value) func(*object.MemoryView) object.Value {
+		return func(*object.MemoryView) object.Value { return x }
+	}
+	native.Getters(k,
+		viewGetter("nbytes", "The size in bytes.", length),
+		viewGetter("itemsize", "The size of an item in bytes: 1.", always(object.Int(1))),
+		viewGetter("ndim", "The number of dimensions: 1.", always(object.Int(1))),
+		viewGetter("format", "The format of an item: 'B'.", always(object.InternValue("B"))),
+		viewGetter("suboffsets", "An empty tuple.", always(object.EmptyTuple)),
+		viewGetter("obj", "The object viewed.", func(v *object.MemoryView) object.Value { return v.Object() }),
+		viewGetter("readonly", "Whether the object viewed is bytes.", func(v *object.MemoryView) object.Value { return object.Bool(v.Object().Is(object.KindBytes)) }),
+		viewGetter("contiguous", "Whether the items stand side by side: True.", always(object.True)),
+		viewGetter("c_contiguous", "Whether the items stand side by side: True.", always(object.True)),
+		viewGetter("f_contiguous", "Whether the items stand side by side: True.", always(object.True)),
+		&native.Getter{Name: "shape", Doc: "A tuple of the length.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			return object.TupleOf(c.Meter(), length(v.MemoryView()))
+		}},
+		&native.Getter{Name: "strides", Doc: "A tuple of the distance between items.", Get: func(c native.Call, _ object.Value) (object.Value, error) {
+			return object.TupleOf(c.Meter(), object.Int(1))
+		}},
+	)
+}
+
+func releasedError() error {
+	return object.ValueErrorf("operation forbidden on released memoryview object")
+}
+
+func viewMethod(name, doc string, run func(native.Call, *object.MemoryView) (object.Value, error)) *native.Func {
+	return &native.Func{Name: name, Params: self("/"), Cost: native.Linear("len(self)"), Doc: doc,
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			v := args[0].MemoryView()
+			if v.Released() {
+				return object.Unbound, releasedError()
+			}
+			return run(c, v)
+		}}
+}
+
+func viewGetter(name, doc string, get func(*object.MemoryView) object.Value) *native.Getter {
+	return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		if v.MemoryView().Released() {
+			return object.Unbound, releasedError()
+		}
+		return get(v.MemoryView()), nil
+	}}
+}
+
+func viewList(c native.Call, v *object.MemoryView) (object.Value, error) {
+	b, err := bytesArg(v.Header.Value())
+	if err != nil {
+		return object.Unbound, err
+	}
+	l, err := object.NewList(c.Meter(), len(b))
+	if err != nil {
+		return object.Unbound, err
+	}
+	if err := scan(c, len(b)); err != nil {
+		return object.Unbound, err
+	}
+	for _, ch := range b {
+		if err := l.Append(c.Meter(), object.Int(int64(ch))); err != nil {
+			return object.Unbound, err
+		}
+	}
+	return l.Value(), nil
+}
+
+func viewCast(c native.Call, args []object.Value) (object.Value, error) {
+	s, err := textArg(args[1], "cast() argument 'format'")
+	if err != nil {
+		return object.Unbound, err
+	}
+	if s.String() != "B" {
+		return object.Unbound, object.Errorf(object.NotImplementedError, "memoryview: format %s not supported", s.String())
+	}
+	return object.NewMemoryView(c.Meter(), args[0])
+}
+
+func viewRelease(_ native.Call, args []object.Value) (object.Value, error) {
+	args[0].MemoryView().Release()
+	return object.None, nil
+}
