@@ -24,12 +24,12 @@ func (p *parser) call(start uint32, callee Expr) Expr {
 }
 
 // arguments parses a parenthesised argument list. generator: a generator expression may be the only argument without parentheses of its own.
-func (p *parser) arguments(generator bool) *arguments {
-	a := &arguments{}
+func (p *parser) arguments(generator bool) arguments {
+	var a arguments
 	paren := p.start()
 	p.open()
 	for p.tok.Type != lexer.RParen {
-		p.argument(a, paren, generator)
+		p.argument(&a, paren, generator)
 		if !p.accept(lexer.Comma) {
 			break
 		}
@@ -112,31 +112,44 @@ func (p *parser) keywordArgument(a *arguments) {
 // positional takes e as a positional argument, or as the element of a generator expression.
 func (p *parser) positional(a *arguments, e Expr, paren uint32, generator bool) {
 	if p.atFor() && p.err == nil {
-		first := len(a.args) == 0 && len(a.keywords) == 0
-		at := p.tok
-		generators := p.generators()
-		if p.err != nil {
-			return
-		}
-		last := source.Span{End: endOfGenerators(generators)}
-		alone := p.tok.Type == lexer.RParen
-		switch {
-		case first && alone && !generator:
-			p.tok = at
-			p.unexpected()
-		case !first || p.tok.Type == lexer.Comma:
-			p.fail(e.GetSpan().To(last), "Generator expression must be parenthesized")
-		case alone:
-			p.charge(sizeGeneratorExp)
-			e = &GeneratorExp{Span: source.Span{Start: paren, End: uint32(p.tok.Pos.Offset) + 1}, Elt: e, Generators: generators}
-		default:
-			p.unexpected()
-		}
+		e = p.generatorArgument(a, e, paren, generator)
 	}
 	if len(a.keywords) > 0 && !a.late {
 		a.late, a.lateStar = true, a.unpacked
 	}
 	a.args = push(p, a.args, e)
+}
+
+// generatorArgument parses the clauses of a generator expression, e being its element; without parentheses of its own it has to be the only argument.
+func (p *parser) generatorArgument(a *arguments, e Expr, paren uint32, generator bool) Expr {
+	at := p.tok
+	var generators []Comprehension
+	clauses := func() { generators = p.generators() }
+	if len(a.args) > 0 || len(a.keywords) > 0 {
+		// It is wrong; the question is only whether it is a generator expression at all.
+		if p.quiet == 0 && !p.attempt(clauses) {
+			p.unexpected()
+		}
+		p.unparenthesized(e, generators)
+		return bad
+	}
+	clauses()
+	switch {
+	case p.err != nil:
+	case p.tok.Type == lexer.Comma:
+		p.unparenthesized(e, generators)
+	case p.tok.Type != lexer.RParen:
+		p.unexpected()
+	case !generator:
+		p.tok = at
+		p.unexpected()
+	}
+	p.charge(sizeGeneratorExp)
+	return &GeneratorExp{Span: source.Span{Start: paren, End: uint32(p.tok.Pos.Offset) + 1}, Elt: e, Generators: generators}
+}
+
+func (p *parser) unparenthesized(e Expr, generators []Comprehension) {
+	p.fail(e.GetSpan().To(source.Span{End: endOfGenerators(generators)}), "Generator expression must be parenthesized")
 }
 
 // repeatedKeywords refuses f(a=1, a=2).
@@ -188,7 +201,7 @@ func (p *parser) subscript(start uint32, value Expr) Expr {
 		index = &Tuple{Span: p.from(at), Elts: elts}
 	} else if starred {
 		p.charge(sizeTuple)
-		index = &Tuple{Span: p.from(at), Elts: []Expr{index}}
+		index = &Tuple{Span: p.from(at), Elts: push(p, nil, index)}
 	}
 	p.shut(lexer.RBracket)
 	p.leave()

@@ -31,7 +31,7 @@ func (p *parser) ifStmt() Stmt {
 		p.colon(false)
 		node.Body = p.block(what, start)
 		if n := len(chain); n > 0 {
-			chain[n-1].node.Else = []Stmt{node}
+			chain[n-1].node.Else = push(p, nil, Stmt(node))
 		}
 		chain = push(p, chain, link{node, start})
 		if p.tok.Type != lexer.KwElif {

@@ -67,12 +67,13 @@ func (p *parser) forTargetElement() Expr {
 }
 
 // badForTarget finds the message for a target that is none, by looking at it as an expression, as CPython does. When that has nothing to say,
-// the error is at the token that came unexpected before.
+// the error is at the token that came unexpected before. Only the innermost bad target is looked at again, once: targets nest.
 func (p *parser) badForTarget(m mark) {
-	if p.quiet > 0 {
+	if p.quiet > 0 || p.settled {
 		p.unexpected()
 		return
 	}
+	p.settled = true
 	at, err, stop := p.tok, p.err, p.stop
 	p.reset(m)
 	e := p.starExpressions()
@@ -86,9 +87,8 @@ func (p *parser) badForTarget(m mark) {
 		}
 	}
 	p.reset(m)
-	p.err, p.stop, p.tok = err, stop, at
+	p.err, p.stop, p.tok, p.generic = err, stop, at, err != nil
 	if err == nil {
 		p.unexpected()
 	}
-	p.generic = true
 }

@@ -40,6 +40,8 @@ type parser struct {
 
 	err     error
 	generic bool // err is "invalid syntax" and no more than that
+	lexed   bool // err is a lexical error
+	settled bool // a bad target was looked at again, so there is an error and no better message for it
 	stop    plex.Token
 
 	interactive bool
@@ -153,9 +155,9 @@ func (p *parser) mark() mark {
 	return mark{at: p.in.MakeCheckpoint(), end: p.end, depth: p.depth, deep: p.deep, level: p.level, field: p.field, err: p.err, generic: p.generic}
 }
 
-// reset goes back to m. An empty meter stays an error.
+// reset goes back to m. An empty meter stays an error, and so does a lexical one: CPython's parser stops at those whatever it was trying.
 func (p *parser) reset(m mark) {
-	if budget.IsLimit(p.err) {
+	if p.lexed || budget.IsLimit(p.err) {
 		return
 	}
 	p.in.LoadCheckpoint(m.at)
@@ -166,7 +168,7 @@ func (p *parser) reset(m mark) {
 	}
 }
 
-// attempt parses by production and reports whether that went well; if not, the parser is where it was before. Attempts do not nest: within one,
+// attempt parses by production and reports whether that went well; if not, the parser is where it was before, or in an error that reset keeps. Attempts do not nest: within one,
 // nothing looks for a better message, so that a parse is a bounded number of passes.
 func (p *parser) attempt(production func()) bool {
 	if p.err != nil {

@@ -6,7 +6,7 @@ import (
 
 var (
 	sizeFunctionDef = sizeOf[FunctionDef]() + sizeOf[Arguments]()
-	sizeClassDef    = sizeOf[ClassDef]() + sizeOf[arguments]()
+	sizeClassDef    = sizeOf[ClassDef]()
 	sizeArg         = sizeOf[Arg]()
 )
 

@@ -10,7 +10,8 @@ import (
 )
 
 // Dump writes a node (a Module, Stmt, Expr, Pattern or one of their parts, or a slice of those) as an S-expression: the name of the type,
-// then the fields that are set, in the order of their declaration and without places. It is for tests and for looking at trees.
+// then the fields that are set, in the order of their declaration and without places. From the first field on that is not set, fields are written with
+// their names. Names and constants stand for themselves. It is for tests and for looking at trees.
 func Dump(node any) string {
 	var d dumper
 	d.value(reflect.ValueOf(node))
@@ -43,7 +44,7 @@ func (d *dumper) value(v reflect.Value) {
 	case reflect.Struct:
 		d.node(v)
 	case reflect.String:
-		d.out.WriteString(strconv.Quote(v.String()))
+		d.out.WriteString(v.String())
 	case reflect.Int32:
 		d.out.WriteString(strconv.QuoteRune(rune(v.Int())))
 	default:
@@ -72,29 +73,27 @@ func (d *dumper) node(v reflect.Value) {
 	}
 	t := v.Type()
 	d.out.WriteString("(" + t.Name())
+	complete := true // no field was left out so far
 	for i := range t.NumField() {
-		field := v.Field(i)
-		if t.Field(i).Type == spanType || field.IsZero() && t.Field(i).Name != "Op" {
-			continue
-		}
-		d.out.WriteByte(' ')
-		switch t.Field(i).Name {
-		case "Name", "Attr", "AsName", "Rest", "Module":
-			if field.Kind() == reflect.String {
-				d.out.WriteString(strings.ToLower(t.Field(i).Name) + "=" + field.String())
-				continue
+		name, field := strings.ToLower(t.Field(i).Name), v.Field(i)
+		switch {
+		case t.Field(i).Type == spanType:
+		case field.Kind() == reflect.Bool:
+			if field.Bool() {
+				d.out.WriteString(" " + name)
 			}
-		}
-		switch field.Kind() {
-		case reflect.Bool:
-			d.out.WriteString(strings.ToLower(t.Field(i).Name))
-		case reflect.Slice, reflect.Interface, reflect.Pointer:
-			if i > 2 || field.Kind() == reflect.Slice {
-				d.out.WriteString(strings.ToLower(t.Field(i).Name) + "=")
-			}
-			d.value(field)
+		case field.IsZero() && name != "op":
+			complete = false
 		default:
-			d.value(field)
+			d.out.WriteByte(' ')
+			if !complete {
+				d.out.WriteString(name + "=")
+			}
+			if field.Kind() == reflect.String {
+				d.out.WriteString(field.String())
+			} else {
+				d.value(field)
+			}
 		}
 	}
 	d.out.WriteByte(')')

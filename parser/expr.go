@@ -227,7 +227,7 @@ func (p *parser) adjacent(e Expr, first, second *plex.Token, hint bool) {
 		}
 		return
 	}
-	if !hint || p.level == 0 {
+	if !hint {
 		return
 	}
 	if first.Type == lexer.Name && (second.Type == lexer.String || isSoftKeyword(first.Value)) {
@@ -236,10 +236,15 @@ func (p *parser) adjacent(e Expr, first, second *plex.Token, hint bool) {
 	m := p.mark()
 	var next Expr
 	if p.attempt(func() { next = p.expression() }) {
-		p.fail(e.GetSpan().To(next.GetSpan()), p.prefixed("invalid syntax. Perhaps you forgot a comma?"))
-		return
+		if p.level > 0 {
+			p.fail(e.GetSpan().To(next.GetSpan()), p.prefixed("invalid syntax. Perhaps you forgot a comma?"))
+			return
+		}
+		p.reset(m)
+	} else if p.tok.Type == lexer.KwNot {
+		p.next()
+		p.unexpected()
 	}
-	p.reset(m)
 }
 
 func isSoftKeyword(word string) bool {

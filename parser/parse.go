@@ -166,9 +166,6 @@ func (p *parser) evalInput() Expr {
 	if p.tok.Type == lexer.Comma {
 		e = p.tupleFrom(start, e, (*parser).expression)
 	}
-	if p.tok.Type == lexer.Equal {
-		p.afterNamed(e, start)
-	}
 	for p.accept(lexer.Newline) {
 	}
 	if indented {

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"fmt"
+	"strings"
 
 	plex "github.com/alecthomas/participle/v2/lexer"
 
@@ -29,6 +30,7 @@ func (p *parser) failKind(kind string, span source.Span, msg string) {
 	}
 	if p.tok.Type == lexer.Error {
 		p.err = p.lexical(p.lex.Err())
+		p.lexed = true
 	} else {
 		p.err = &SyntaxError{Kind: kind, Msg: msg, Span: span, File: p.file, incomplete: p.interactive && p.endsEarly()}
 	}
@@ -48,7 +50,9 @@ func (p *parser) unexpected() {
 	}
 	switch p.tok.Type {
 	case lexer.Indent:
-		p.failKind(KindIndentation, p.here(), "unexpected indent")
+		at := p.here()
+		at.Start = max(at.Start, at.End-1) // CPython points at the end of the white space
+		p.failKind(KindIndentation, at, "unexpected indent")
 	case lexer.Dedent:
 		p.failKind(KindIndentation, p.here(), "unexpected unindent")
 	default:
@@ -82,17 +86,18 @@ func (p *parser) lexical(f *lexer.Fault) error {
 }
 
 // verdict is the error of the parse when all is said: a lexical error further on in the source beats a syntax error, as it does in CPython, which reads on to
-// the end before it reports. Only an unclosed bracket has to be on an earlier line than the last token that was looked at.
+// the end before it reports. Faults of indentation and line continuation do not count, and an unclosed bracket has to be on an earlier line than the last
+// token that was looked at. An unexpected indent is reported at once.
 func (p *parser) verdict() error {
 	found, ok := p.err.(*SyntaxError)
-	if !ok || found.Kind == KindRecursion || p.interactive {
+	if !ok || p.lexed || p.interactive || found.Kind == KindRecursion || strings.HasPrefix(found.Msg, "unexpected ") {
 		return p.err
 	}
 	fault, err := p.lex.Drain()
 	switch {
 	case err != nil:
 		return err
-	case fault == nil:
+	case fault == nil || fault.Kind != lexer.SyntaxError || strings.HasPrefix(fault.Msg, "unexpected "):
 		return found
 	case fault.Unclosed && p.file.LineOf(uint32(p.stop.Pos.Offset)) <= p.file.LineOf(fault.Start):
 		return found

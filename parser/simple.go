@@ -64,9 +64,11 @@ func (p *parser) deleteStmt() Stmt {
 	if p.endsStatement() || invalidTarget(e, useDelete) != nil {
 		p.checkTarget(e, useDelete)
 	}
-	targets := []Expr{e}
+	var targets []Expr
 	if tuple, ok := e.(*Tuple); ok && !tuple.Parenthesized {
 		targets = tuple.Elts
+	} else {
+		targets = push(p, nil, e)
 	}
 	p.charge(sizeDelete)
 	return &Delete{p.from(start), targets}

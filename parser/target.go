@@ -152,6 +152,9 @@ func (p *parser) misplacedEqual(e Expr, start uint32) {
 	if !isBitwise(e, start) {
 		return
 	}
+	if _, comprehension := e.(*ListComp); p.text[start] == '[' && !comprehension {
+		return
+	}
 	m := p.mark()
 	p.next()
 	var right Expr
@@ -162,11 +165,7 @@ func (p *parser) misplacedEqual(e Expr, start uint32) {
 		}
 	})
 	if !ok {
-		lexical := p.tok.Type == lexer.Error
 		p.reset(m)
-		if lexical {
-			p.unexpected()
-		}
 		return
 	}
 	if name, ok := e.(*Name); ok && !parenthesized(e, start) {
