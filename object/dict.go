@@ -126,7 +126,7 @@ func equalKeys(c Calls, a, b Value) (bool, error) {
 	if s, t := a.Str(), b.Str(); s != nil && t != nil {
 		return s.s == t.s, nil
 	}
-	return Equal(c, a, b)
+	return Equal(c, plainKey(a), plainKey(b))
 }
 
 // find returns the index of k's entry, or -1 and the slot where it would go.

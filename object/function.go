@@ -9,7 +9,7 @@ type Function struct {
 	code       any
 	module     *Module // where its globals are
 	closure    []*Cell
-	caches     []Cache // inline caches, one array for all functions of one code
+	caches     []Caches // inline caches, one array for all functions of one code
 	name       *Str
 	qualname   *Str
 	defaults   []Value // of the last positional parameters
@@ -30,7 +30,7 @@ type functionMeta struct {
 const functionSize = headerSize + 16 + 8 + 24 + 24 + 8 + 8 + 24 + 8 + 8 + 8
 
 // NewFunction returns a function. simple is its number of parameters when a call needs no more than to count arguments, else -1.
-func NewFunction(m *budget.Meter, code any, module *Module, name, qualname *Str, closure []*Cell, caches []Cache, simple int) (*Function, error) {
+func NewFunction(m *budget.Meter, code any, module *Module, name, qualname *Str, closure []*Cell, caches []Caches, simple int) (*Function, error) {
 	if err := m.Alloc(budget.SizeClassPointers(functionSize) + budget.SizeClassPointers(int64(len(closure))*8)); err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func (f *Function) Value() Value { return Value{ref: &f.Header} }
 func (f *Function) Code() any { return f.code }
 
 // SetCode replaces the code (assignment to __code__).
-func (f *Function) SetCode(code any, caches []Cache, simple int) {
+func (f *Function) SetCode(code any, caches []Caches, simple int) {
 	f.code, f.caches, f.simple = code, caches, int32(simple)
 }
 
@@ -65,7 +65,7 @@ func (f *Function) Module() *Module { return f.module }
 func (f *Function) Closure() []*Cell { return f.closure }
 
 // Caches returns the inline caches.
-func (f *Function) Caches() []Cache { return f.caches }
+func (f *Function) Caches() []Caches { return f.caches }
 
 // Simple returns the number of parameters when all are positional and a call needs nothing more, else -1.
 func (f *Function) Simple() int32 { return f.simple }
@@ -264,8 +264,20 @@ type Cache struct {
 	Fn    *Function
 }
 
-// CacheSize is the size of a Cache in bytes.
-const CacheSize = 32
+// Ways is how many shapes a site remembers: methods of a base class meet an instance of each of its subclasses.
+const Ways = 4
+
+// Caches is the inline cache of one site, the shape found last in front.
+type Caches [Ways]Cache
+
+// CachesSize is the size of a Caches in bytes.
+const CachesSize = Ways * 32
+
+// Add puts an entry in front.
+func (c *Caches) Add(e Cache) {
+	copy(c[1:], c[:Ways-1])
+	c[0] = e
+}
 
 // Builtin is a native function as scripts see it, bound to a receiver or not. impl is a *native.Func.
 type Builtin struct {
