@@ -45,7 +45,7 @@ func disassemble(b *strings.Builder, c *Code, depth int) {
 		if targets[pc] {
 			mark = "L" + strconv.Itoa(pc) + ":"
 		}
-		fmt.Fprintf(b, "%5s %6s %4d  %s\n", number, mark, pc, strings.TrimRight(Format1(c, pc, i), " "))
+		fmt.Fprintf(b, "%5s %6s %4d  %s\n", number, mark, pc, strings.TrimRight(FormatInstr(c, pc, i), " "))
 	}
 	for _, h := range c.Handlers {
 		fmt.Fprintf(b, "  handler [%d, %d) -> L%d in %s\n", h.Start, h.End, h.Target, registerName(c, int(h.Reg)))
@@ -90,8 +90,8 @@ func writeHeader(b *strings.Builder, c *Code) {
 	b.WriteByte('\n')
 }
 
-// Format1 returns one instruction as text: mnemonic and operands.
-func Format1(c *Code, pc int, i Instr) string {
+// FormatInstr returns one instruction as text: mnemonic and operands.
+func FormatInstr(c *Code, pc int, i Instr) string {
 	if i.Op() >= NumOps {
 		return fmt.Sprintf("ILLEGAL %#x", uint64(i))
 	}

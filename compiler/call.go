@@ -22,7 +22,6 @@ func (f *frame) callBase(dst int) int {
 //	f(x, k=y)    f in t; MOVE t+1, x; MOVE t+2, y; CALLKW t, 2, ("k",)
 //	f(*x, **y)   f in t; list in t+1; dict in t+2; CALLEX t, 1
 func (f *frame) call(e *parser.Call, dst int) {
-	f.checkKeywords(e.Keywords)
 	if f.zeroArgSuper(e, dst) {
 		return
 	}
@@ -154,20 +153,6 @@ func hasDoubleStar(keywords []parser.Keyword) bool {
 		}
 	}
 	return false
-}
-
-// checkKeywords reports a keyword given twice.
-func (f *frame) checkKeywords(keywords []parser.Keyword) {
-	if len(keywords) < 2 {
-		return
-	}
-	seen := make(map[string]bool, len(keywords))
-	for _, k := range keywords {
-		if k.Name != "" && seen[k.Name] {
-			f.unit.errorf(k.Span, "keyword argument repeated: %s", k.Name)
-		}
-		seen[k.Name] = true
-	}
 }
 
 // zeroArgSuper:

@@ -9,7 +9,6 @@ import (
 //
 //	class C(B, k=v): ...   MAKEFUNCTION t, body; LOADK t+1, "C"; B in t+2; v in t+3; BUILDCLASS t, 2, ("k",); store C
 func (f *frame) classDef(s *parser.ClassDef) {
-	f.checkKeywords(s.Keywords)
 	saved := f.top
 	t := f.decorated(s.Decorators, func(dst int) { f.classValue(s, dst) })
 	f.store(s.Span, f.find(s.Name), t)

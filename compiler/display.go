@@ -18,6 +18,13 @@ func (f *frame) run(elts []parser.Expr) int {
 	return first
 }
 
+// runAt makes the next temporary dst itself when that is the topmost one: a display is built where its value goes.
+func (f *frame) runAt(dst int) {
+	if f.isTemp(dst) && dst == f.top-1 {
+		f.top = dst
+	}
+}
+
 func hasStar(elts []parser.Expr) bool {
 	for _, e := range elts {
 		if _, ok := e.(*parser.Starred); ok {
@@ -33,6 +40,7 @@ func hasStar(elts []parser.Expr) bool {
 //	(*a, b)   the list [*a, b] in t; LISTTOTUPLE dst, t
 func (f *frame) tuple(e *parser.Tuple, dst int) {
 	saved := f.top
+	f.runAt(dst)
 	if n := len(e.Elts); !hasStar(e.Elts) && n <= f.chunk(n) {
 		t := f.run(e.Elts)
 		f.emit(e.Span, bc.BuildTuple, dst, t, n, 0)
@@ -50,6 +58,7 @@ func (f *frame) tuple(e *parser.Tuple, dst int) {
 //	[a, *b]   BUILDLIST t of what stands before the star; LISTEXTEND t, b; MOVE dst, t
 func (f *frame) list(span source.Span, elts []parser.Expr, dst int) {
 	saved := f.top
+	f.runAt(dst)
 	if n := len(elts); !hasStar(elts) && n <= f.chunk(n) {
 		t := f.run(elts)
 		f.emit(span, bc.BuildList, dst, t, n, int32(n))
@@ -100,6 +109,7 @@ func (f *frame) growing(elts []parser.Expr, build func(first, n int), add func(r
 //	{a, b}   MOVE t, a; MOVE t+1, b; BUILDSET dst, t, 2
 func (f *frame) set(span source.Span, elts []parser.Expr, dst int) {
 	saved := f.top
+	f.runAt(dst)
 	if n := len(elts); !hasStar(elts) && n <= f.chunk(n) {
 		t := f.run(elts)
 		f.emit(span, bc.BuildSet, dst, t, n, 0)
@@ -125,6 +135,7 @@ func (f *frame) set(span source.Span, elts []parser.Expr, dst int) {
 //	{**a, b: c}   BUILDDICT t, 0; DICTUPDATE t, a; DICTSET t, b, c; MOVE dst, t
 func (f *frame) dict(e *parser.Dict, dst int) {
 	saved := f.top
+	f.runAt(dst)
 	pairs := max(f.chunk(2*len(e.Values))/2, 1)
 	n := 0
 	for n < len(e.Values) && n < pairs && e.Keys[n] != nil {
@@ -175,6 +186,7 @@ func (f *frame) joinedStr(e *parser.JoinedStr, dst int) {
 		return
 	}
 	saved := f.top
+	f.runAt(dst)
 	limit := f.chunk(len(e.Values) + 1)
 	limit = max(limit, 2)
 	first := f.top

@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	bc "github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/parser"
 	"github.com/minipy/minipy/source"
@@ -73,7 +75,7 @@ func (m *matcher) reserve(p parser.Pattern) {
 	}
 }
 
-// namesOf returns the names that p binds, and reports names bound twice and alternatives that bind different names.
+// namesOf returns the names that p binds (of alternatives, the first one's), and reports names bound twice.
 func (m *matcher) namesOf(p parser.Pattern) []string {
 	var names []string
 	seen := map[string]bool{}
@@ -112,16 +114,6 @@ func (m *matcher) namesOf(p parser.Pattern) []string {
 		add(p.Span, p.Name)
 	case *parser.MatchOr:
 		add(p.Span, m.namesOf(p.Patterns[0])...)
-		for _, alternative := range p.Patterns[1:] {
-			other := m.namesOf(alternative)
-			same := len(other) == len(names)
-			for _, name := range other {
-				same = same && seen[name]
-			}
-			if !same {
-				m.unit.errorf(p.Span, "alternative patterns bind different names")
-			}
-		}
 	}
 	return names
 }
@@ -229,6 +221,8 @@ func (m *matcher) matchValue(p *parser.MatchValue, subject int) {
 //	case 1 | 2:   JUMPEQI x, 1, 0 -> other; JUMP found; other: JUMPEQI x, 2, 0 -> fail; found:
 func (m *matcher) matchOr(p *parser.MatchOr, subject int, spent, last bool) {
 	fail, found := m.fail, newLabel()
+	names := m.namesOf(p.Patterns[0])
+	slices.Sort(names)
 	xsaved, x := m.xtop, -1
 	if m.top > spillAt-10 {
 		x = m.frame.slot()
@@ -246,6 +240,10 @@ func (m *matcher) matchOr(p *parser.MatchOr, subject int, spent, last bool) {
 			m.emit(p.Span, bc.LoadX, subject, 0, 0, int32(x))
 		}
 		m.pattern(alternative, subject, x >= 0, last && final)
+		other := m.namesOf(alternative)
+		if slices.Sort(other); !slices.Equal(names, other) {
+			m.unit.errorf(p.Span, "alternative patterns bind different names")
+		}
 		if !final {
 			m.goTo(p.Span, found)
 			m.place(m.fail)

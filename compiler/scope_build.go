@@ -223,9 +223,6 @@ func (b *scopeBuilder) try(s *parser.Try) {
 	b.body(s.Body)
 	for i := range s.Handlers {
 		h := &s.Handlers[i]
-		if h.Type == nil && i < len(s.Handlers)-1 {
-			b.errorf(h.Span, "default 'except:' must be last")
-		}
 		b.optional(h.Type)
 		if h.Name != "" {
 			b.bind(h.Name, h.Span).unset = true
