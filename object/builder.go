@@ -11,10 +11,15 @@ type Builder struct {
 	b       []byte
 	written int64 // bytes not yet charged in steps
 	err     error
+	small   [64]byte // the room that short texts are built in
 }
 
 // NewBuilder returns an empty builder.
-func NewBuilder(m *budget.Meter) *Builder { return &Builder{m: m} }
+func NewBuilder(m *budget.Meter) *Builder {
+	b := &Builder{m: m}
+	b.b = b.small[:0]
+	return b
+}
 
 // Grow makes room for n more bytes, charged.
 func (b *Builder) Grow(n int) error {
@@ -25,7 +30,7 @@ func (b *Builder) Grow(n int) error {
 	if need <= int64(cap(b.b)) {
 		return nil
 	}
-	room := budget.SizeClass(max(need, 2*int64(cap(b.b)), 64))
+	room := budget.SizeClass(max(need, 2*int64(cap(b.b))))
 	if b.err = b.m.Alloc(room); b.err != nil {
 		return b.err
 	}

@@ -14,6 +14,11 @@ func Format(c Calls, v Value, spec string) (string, error) {
 	if spec == "" && v.Is(KindStr) {
 		return v.Str().s, nil
 	}
+	if spec == "" {
+		if s := shortText(v); s != "" {
+			return s, chargeShort(c.Meter(), s)
+		}
+	}
 	b := NewBuilder(c.Meter())
 	if err := formatTo(c, b, v, spec); err != nil {
 		return "", err
@@ -213,7 +218,7 @@ func floatText(m *budget.Meter, x float64, code rune, precision int64, alternate
 		x *= 100
 	}
 	if style != 'r' {
-		if err := m.Steps(precision/16 + 1); err != nil {
+		if err := m.Steps(precision/16 + floatSteps); err != nil {
 			return "", err
 		}
 		if err := m.Alloc(2 * budget.SizeClass(precision+330)); err != nil {

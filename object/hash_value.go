@@ -40,8 +40,11 @@ func Hash(c Calls, v Value) (int64, error) {
 		if err := charge(c, int64(len(o.b)/64)); err != nil {
 			return 0, err
 		}
-		o.hash = HashBytes(o.b)
-		return int64(o.hash), nil
+		h := HashBytes(o.b)
+		if o.flags&flagImmortal == 0 {
+			o.hash = h
+		}
+		return int64(h), nil
 	case KindTuple:
 		return hashTuple(c, v.Tuple())
 	case KindFrozenSet:

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math/big"
 	"strconv"
+
+	"github.com/minipy/minipy/budget"
 )
 
 // DigitLimiter is what Calls may implement to say how many digits an int may have when it becomes text: 0 for no limit. Without it
@@ -22,11 +24,37 @@ func digitLimit(c Calls) int {
 
 // Repr returns repr(v). Its bytes are charged.
 func Repr(c Calls, v Value) (string, error) {
+	if s := shortText(v); s != "" {
+		return s, chargeShort(c.Meter(), s)
+	}
 	b := NewBuilder(c.Meter())
 	if err := WriteRepr(c, b, v); err != nil {
 		return "", err
 	}
 	return b.Finish()
+}
+
+// floatSteps is the work of finding the shortest text of a float.
+const floatSteps = 8
+
+// shortText returns the repr of inline values, whose str and format without a specification are the same; "" for all others.
+func shortText(v Value) string {
+	switch {
+	case v.ref == nil:
+		return strconv.FormatInt(int64(v.bits), 10)
+	case v.ref == &floatTag:
+		return FloatRepr(v.AsFloat())
+	case v.ref.self == nil:
+		return simpleRepr(v, "")
+	}
+	return ""
+}
+
+func chargeShort(m *budget.Meter, s string) error {
+	if err := m.Steps(floatSteps); err != nil {
+		return err
+	}
+	return m.Alloc(budget.SizeClass(int64(len(s))))
 }
 
 // StrOf returns str(v). The bytes are charged unless v is a str, whose own they are.
@@ -89,6 +117,9 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 		_, err := b.Write(strconv.AppendInt(scratch[:0], v.AsInt(), 10))
 		return err
 	case KindFloat:
+		if err := b.m.Steps(floatSteps); err != nil {
+			return b.Fail(err)
+		}
 		return b.WriteString(FloatRepr(v.AsFloat()))
 	case KindStr:
 		return writeStrRepr(b, v.Str().s)
