@@ -21,7 +21,8 @@ type Generator struct {
 	regs      []Value
 	pc        int
 	state     GeneratorState
-	handling  Value // the exception being handled inside, Unbound when none
+	handling  Value // while suspended: the exception being handled inside, Unbound when none
+	saved     Value // while running: the exception that was being handled when it was resumed
 	delegate  Value // what yield from waits for, Unbound when nothing
 	qualname  *Str
 	name      *Str
@@ -29,14 +30,14 @@ type Generator struct {
 	awaitable bool
 }
 
-const generatorSize = headerSize + 8 + 24 + 8 + 8 + 16 + 16 + 8 + 8 + 8 + 8
+const generatorSize = headerSize + 8 + 24 + 8 + 8 + 16 + 16 + 16 + 8 + 8 + 8 + 8
 
 // NewGenerator returns a generator of the given kind that will run fn with n registers.
 func NewGenerator(m *budget.Meter, kind Kind, fn *Function, n int) (*Generator, error) {
 	if err := m.Alloc(budget.SizeClassPointers(generatorSize) + budget.SizeClassPointers(int64(n)*valueSize)); err != nil {
 		return nil, err
 	}
-	g := &Generator{fn: fn, regs: make([]Value, n), handling: Unbound, delegate: Unbound, name: fn.name, qualname: fn.qualname}
+	g := &Generator{fn: fn, regs: make([]Value, n), handling: Unbound, saved: None, delegate: Unbound, name: fn.name, qualname: fn.qualname}
 	g.Init(kind, g)
 	return g, nil
 }
@@ -70,7 +71,7 @@ func (g *Generator) State() GeneratorState { return g.state }
 // SetState moves the generator to another state.
 func (g *Generator) SetState(s GeneratorState) {
 	if g.state = s; s == GeneratorDone {
-		g.regs, g.handling, g.delegate = nil, Unbound, Unbound
+		g.regs, g.handling, g.saved, g.delegate = nil, Unbound, None, Unbound
 	}
 }
 
@@ -79,6 +80,15 @@ func (g *Generator) Handling() Value { return g.handling }
 
 // SetHandling saves it.
 func (g *Generator) SetHandling(v Value) { g.handling = v }
+
+// Saved returns the exception that was being handled when the generator was resumed, None when none.
+func (g *Generator) Saved() Value { return g.saved }
+
+// SetSaved notes it.
+func (g *Generator) SetSaved(v Value) { g.saved = v }
+
+// MoveTo sets the state to one that needs no cleaning up: Suspended or Running.
+func (g *Generator) MoveTo(s GeneratorState) { g.state = s }
 
 // Name returns __name__.
 func (g *Generator) Name() *Str { return g.name }
@@ -94,6 +104,7 @@ func (g *Generator) Trace(t *Tracer) {
 	t.Object(&g.fn.Header)
 	t.Values(g.regs)
 	t.Value(g.handling)
+	t.Value(g.saved)
 	t.Value(g.delegate)
 	t.Object(&g.name.Header)
 	t.Object(&g.qualname.Header)

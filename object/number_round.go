@@ -42,7 +42,7 @@ func Round(c Calls, v, ndigits Value) (Value, error) {
 	if n >= 0 {
 		return Unary(c, OpPos, v)
 	}
-	return roundInt(c, v, -n)
+	return roundInt(c, v, -max(n, -math.MaxInt64))
 }
 
 // roundFloat rounds to n digits behind the point, correctly: through the decimal expansion.
