@@ -68,7 +68,11 @@ func newTupleGetter(c native.Call, args []object.Value) (object.Value, error) {
 	if err := c.Meter().Alloc(256); err != nil {
 		return object.Unbound, err
 	}
-	return object.StaticGetter(object.TupleClass, name.String(), tupleField(name.String(), int(i))), nil
+	field := tupleField(name.String(), int(i))
+	field.Set = func(native.Call, object.Value, object.Value) error {
+		return object.AttributeErrorf(field.Name, "can't set attribute")
+	}
+	return object.StaticGetter(object.TupleClass, field.Name, field), nil
 }
 
 // namedTupleNew is the __new__ of all named tuples; it is bound to (name, fields, defaults of the last fields).

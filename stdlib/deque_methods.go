@@ -13,7 +13,7 @@ var (
 // defineDeque makes the class and its methods.
 func defineDeque() {
 	dequeClass = object.StaticClass("deque", object.KindOpaque, 0, object.ObjectClass).SetModule("collections")
-	native.Constructor(dequeClass, &native.Func{Name: "deque", Params: native.Params("iterable?", "maxlen=None"), Cost: native.Linear("len(iterable)"), Slots: 1,
+	native.Constructor(dequeClass, &native.Func{Name: "deque", Params: classParams("iterable?", "maxlen=None"), Cost: native.Linear("len(iterable)"), Slots: 1,
 		Doc: "A list-like sequence optimized for data accesses near its endpoints.", Reduce: &native.Reducer{Init: dequeInit, Step: dequeStep, Finish: dequeFinish}})
 	dequeClass.Define("__hash__", object.None)
 	for _, class := range []**object.Class{&dequeIter.Class, &dequeReverseIter.Class} {

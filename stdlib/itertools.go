@@ -46,7 +46,7 @@ func itertoolsModule() *native.Module {
 			&native.Func{Name: "__next__", Params: native.Params("self", "/"), Cost: native.Fixed(2), Doc: "Take the next item.", Resume: nextOfSelf},
 		)
 		if it.make != nil {
-			native.Constructor(class, &native.Func{Name: it.name, Params: native.Params(it.params...), Cost: native.Fixed(3), Doc: it.doc,
+			native.Constructor(class, &native.Func{Name: it.name, Params: classParams(it.params...), Cost: native.Fixed(3), Doc: it.doc,
 				Run: func(c native.Call, args []object.Value) (object.Value, error) { return it.make(c, it, args) }})
 			m.Values[it.name] = class.Value()
 		}

@@ -346,8 +346,8 @@ func (o *pairOrder) Less(i, j int) bool {
 	return less
 }
 
-// jsonEscape says of each byte below 128 whether a string must escape it: 0 no, 'u' by its number, else by this letter.
-var jsonEscape = func() (table [128]byte) {
+// jsonEscape says of each byte below 127 whether a string must escape it: 0 no, 'u' by its number, else by this letter.
+var jsonEscape = func() (table [127]byte) {
 	for i := range 32 {
 		table[i] = 'u'
 	}
@@ -371,12 +371,12 @@ func (e *jsonEncoder) str(s string) error {
 	from := 0
 	for i := 0; i < len(s); {
 		b := s[i]
-		if b < 0x80 && jsonEscape[b] == 0 || b >= 0x80 && !e.style.ascii {
+		if b < 0x7f && jsonEscape[b] == 0 || b >= 0x7f && !e.style.ascii {
 			i++
 			continue
 		}
 		_ = out.WriteString(s[from:i])
-		if b < 0x80 {
+		if b < 0x7f {
 			if letter := jsonEscape[b]; letter == 'u' {
 				e.unicode(rune(b))
 			} else {

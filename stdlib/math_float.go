@@ -129,7 +129,7 @@ func mathLog(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	if den == 0 {
-		return object.Unbound, object.Errorf(object.ZeroDivisionError, "division by zero")
+		return object.Unbound, object.Errorf(object.ZeroDivisionError, "float division by zero")
 	}
 	return object.Float(num / den), nil
 }

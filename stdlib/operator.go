@@ -145,7 +145,7 @@ func defineGetters(m *native.Module) {
 			}},
 		{attrGetter, "attr", "Return a function that takes the given attribute, or attributes as a tuple, of its argument; names may have dots.", getPath},
 	} {
-		native.Constructor(g.class, &native.Func{Name: g.class.Name(), Params: native.Params(g.param, "/", "*more"), Cost: native.Linear("the arguments"), Doc: g.doc,
+		native.Constructor(g.class, &native.Func{Name: g.class.Name(), Params: classParams(g.param, "/", "*more"), Cost: native.Linear("the arguments"), Doc: g.doc,
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				return newGetter(c, g.class, g.class == attrGetter, args[1:])
 			}})

@@ -20,7 +20,7 @@ var structTimeFields = []string{"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_m
 // timeModule declares time. The only zone is UTC: a script learns nothing of where it runs.
 func timeModule() *native.Module {
 	structTime = newStructSeq("time", "struct_time", "time.struct_time", "The time value as returned by gmtime() and accepted by strftime() and others.", structTimeFields...)
-	native.Constructor(structTime.class, &native.Func{Name: "struct_time", Params: native.Params("sequence", "/"), Cost: native.Fixed(4),
+	native.Constructor(structTime.class, &native.Func{Name: "struct_time", Params: classParams("sequence", "/"), Cost: native.Fixed(4),
 		Doc: "The time value as returned by gmtime() and accepted by strftime() and others.", Run: newStructTime})
 	m := &native.Module{
 		Name: "time",
