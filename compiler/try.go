@@ -31,7 +31,7 @@ func (f *frame) tryStmt(s *parser.Try) {
 // exception or the return value, k+2 what PUSHHANDLER saved.
 //
 //	guarded; LOADI k, 0; JUMP fin; handler(k+1): PUSHHANDLER k+1, k+2; LOADI k, 1
-//	fin: body; JUMPEQI k, 0 -> end; JUMPNEI k, 2 -> next; RETURN k+1; next: POPHANDLER k+2; RERAISE k+1; end:
+//	fin: body; JUMPEQI k, 0 -> end; JUMPEQI k, 2, 0 -> next; RETURN k+1; next: POPHANDLER k+2; RERAISE k+1; end:
 func (f *frame) tryFinally(span source.Span, body []parser.Stmt, guarded func()) {
 	k := f.temps(3)
 	f.stmtBase = f.top
@@ -60,6 +60,14 @@ func (f *frame) tryFinally(span source.Span, body []parser.Stmt, guarded func())
 		f.jumpIfReason(span, k, byFallingThrough, true, end)
 	}
 	for i, e := range b.exits {
+		if n := len(f.blocks); e.kind != exitReturn && f.blocks[n-1] == e.loop {
+			l := e.loop.next
+			if e.kind == exitBreak {
+				l = e.loop.end
+			}
+			f.jumpIfReason(span, k, firstExit+i, true, l)
+			continue
+		}
 		next := newLabel()
 		f.jumpIfReason(span, k, firstExit+i, false, next)
 		if e.kind == exitReturn {
