@@ -30,7 +30,9 @@ type Func struct {
 	exact      bool // only positional parameters, no *args, no **kwargs
 	required   int  // leading positional parameters without default
 	variadic   bool
-	kwIndex    int // index of **kwargs among Params, -1 when none
+	kwIndex    int   // index of **kwargs among Params, -1 when none
+	slots      []int // slot of each parameter in args
+	defaults   []object.Value
 	ready      bool
 }
 
@@ -53,7 +55,10 @@ func (f *Func) Prepare() *Func {
 	}
 	f.kwIndex = -1
 	f.exact = true
+	f.slots = make([]int, len(f.Params))
+	f.defaults = make([]object.Value, len(f.Params))
 	for i, p := range f.Params {
+		f.slots[i], f.defaults[i] = f.layout(i), p.Default
 		switch p.Kind {
 		case VarPositional:
 			f.variadic, f.exact = true, false
@@ -84,7 +89,10 @@ func (f *Func) layout(i int) int {
 }
 
 // Slot returns the slot of parameter i in args.
-func (f *Func) Slot(i int) int { return f.layout(i) }
+func (f *Func) Slot(i int) int { return f.slots[i] }
+
+// Defaults returns the default of each parameter, Unbound where there is none.
+func (f *Func) Defaults() []object.Value { return f.defaults }
 
 // Fixed returns the number of slots before the values of *args.
 func (f *Func) Fixed() int {

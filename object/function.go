@@ -260,9 +260,16 @@ func (c *Cell) Size() int64 { return 48 }
 type Cache struct {
 	Shape *Shape // instances of this shape ...
 	Next  *Shape // stores that add the attribute: ... get this one
-	Slot  int32  // ... have the attribute here; -1: it is the class's method in Fn
+	Slot  int32  // ... have the attribute here; below zero: it is a method of the class, in Fn or Attr
 	Fn    *Function
+	Attr  *Builtin // a native method; then Shape is the root shape of a builtin class
 }
+
+// Slots of a Cache that are none.
+const (
+	SlotMethod = -1 // Fn
+	SlotNative = -2 // Attr
+)
 
 // Ways is how many shapes a site remembers: methods of a base class meet an instance of each of its subclasses.
 const Ways = 4
@@ -271,7 +278,7 @@ const Ways = 4
 type Caches [Ways]Cache
 
 // CachesSize is the size of a Caches in bytes.
-const CachesSize = Ways * 32
+const CachesSize = Ways * 40
 
 // Add puts an entry in front.
 func (c *Caches) Add(e Cache) {
@@ -318,6 +325,9 @@ func (b *Builtin) Value() Value { return Value{ref: &b.Header} }
 
 // Impl returns the *native.Func.
 func (b *Builtin) Impl() any { return b.impl }
+
+// Unbound reports whether the function has no receiver.
+func (b *Builtin) Unbound() bool { return b.self.ref == &unboundTag }
 
 // Name returns __name__.
 func (b *Builtin) Name() string { return b.name }

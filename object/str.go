@@ -98,6 +98,9 @@ var latin = func() (table [256]Value) {
 	return table
 }()
 
+// ASCIIChar returns byte i of a text that is ASCII, 0 <= i < Len, as a str.
+func (o *Str) ASCIIChar(i int) Value { return latin[o.s[i]] }
+
 func smallStr(s string) (Value, bool) {
 	switch len(s) {
 	case 0:

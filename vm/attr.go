@@ -268,7 +268,7 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 		if slot := o.Shape().Find(name); slot >= 0 {
 			if attr, ok := o.Class().Lookup(name); !ok || !isData(attr) {
 				if w := o.Slot(int32(slot)); !w.IsUnbound() {
-					fr.fn.Caches()[in.Imm()] = object.Cache{Shape: o.Shape(), Slot: int32(slot)}
+					fr.fn.Caches()[in.Imm()].Add(object.Cache{Shape: o.Shape(), Slot: int32(slot)})
 					t.stack[fr.base+int(in.A())] = w
 					return nil
 				}
@@ -299,14 +299,18 @@ func (t *Thread) loadMethod(at int, v object.Value, site int) error {
 	fr := t.top()
 	name := fr.code.Sites[site]
 	class := object.ClassOf(v)
+	if c := &fr.fn.Caches()[site][0]; c.Slot == object.SlotNative && c.Shape.Class() == class {
+		t.stack[at], t.stack[at+1] = c.Attr.Value(), v
+		return nil
+	}
 	if class.Flags()&object.ClassGetAttribute == 0 && !v.Is(object.KindClass) && !v.Is(object.KindModule) && !v.Is(object.KindSuper) {
 		attr, ok := class.Lookup(name)
 		if ok && (attr.Is(object.KindFunction) || attr.Is(object.KindBuiltin) && attr.Builtin().Self().IsUnbound() && native.Of(attr).Self != nil) {
 			if _, own := t.ownAttr(v, name); !own {
 				if o := v.Instance(); o != nil && o.Shape() != nil && attr.Is(object.KindFunction) {
-					fr.fn.Caches()[site] = object.Cache{Shape: o.Shape(), Slot: -1, Fn: attr.Function()}
-				} else if attr.Ref() == t.appendFunc && v.List() != nil {
-					fr.fn.Caches()[site] = object.Cache{Slot: slotAppend}
+					fr.fn.Caches()[site].Add(object.Cache{Shape: o.Shape(), Slot: object.SlotMethod, Fn: attr.Function()})
+				} else if class.IsStatic() && attr.Is(object.KindBuiltin) && v.Instance() == nil {
+					fr.fn.Caches()[site].Add(object.Cache{Shape: class.RootShape(), Slot: object.SlotNative, Attr: attr.Builtin()})
 				}
 				t.stack[at], t.stack[at+1] = attr, v
 				return nil
@@ -352,7 +356,7 @@ func (t *Thread) setAttr(in bytecode.Instr) error {
 				if after != before {
 					c.Next = after
 				}
-				fr.fn.Caches()[in.Imm()] = c
+				fr.fn.Caches()[in.Imm()].Add(c)
 			}
 			return nil
 		}

@@ -16,8 +16,14 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 		names, named = u.Items(), u.Len()
 	}
 	if named == 0 {
-		if f.Exact() && n == f.Positional() {
-			return t.stack[base : base+n], nil
+		if max := f.Positional(); f.Exact() && n <= max && n >= f.Required() {
+			if n < max {
+				if err := t.reserve(base + max); err != nil {
+					return nil, err
+				}
+				copy(t.stack[base+n:base+max], f.Defaults()[n:])
+			}
+			return t.stack[base : base+max], nil
 		}
 		if f.Variadic() && f.Fixed() == 0 {
 			return t.stack[base : base+n], nil

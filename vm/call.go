@@ -30,6 +30,9 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 			n++
 		}
 	case bytecode.CallAttr:
+		if c := &fr.fn.Caches()[in.Imm()][0]; c.Slot == object.SlotNative && c.Shape.Class() == object.ClassOf(t.stack[at+1]) {
+			return t.runNative(c.Attr.Impl().(*native.Func), at, n+1, kw, target{cont: contCall, dst: in.A()})
+		}
 		if err := t.loadMethod(at, t.stack[at+1], int(in.Imm())); err != nil {
 			return err
 		}

@@ -6,17 +6,22 @@ import (
 	"github.com/minipy/minipy/object"
 )
 
-// invokeNative binds the n arguments at stack[at+1:] to a native function, checks its capability, charges its cost, and runs it: this is
-// the one place where that happens. A plain function's result is delivered at once; a driven one gets a frame.
+// invokeNative binds the n arguments at stack[at+1:] to a native function, checks its capability, charges its cost, and runs it: runNative
+// is the one place where that happens. A plain function's result is delivered at once; a driven one gets a frame.
 func (t *Thread) invokeNative(f *native.Func, at, n int, kw object.Value, to target) error {
+	if f.Self != nil {
+		if err := t.checkReceiver(f, t.stack[at+1:at+1+n]); err != nil {
+			return err
+		}
+	}
+	return t.runNative(f, at, n, kw, to)
+}
+
+// runNative is invokeNative for a receiver that was checked.
+func (t *Thread) runNative(f *native.Func, at, n int, kw object.Value, to target) error {
 	args, err := t.bindNative(f, at+1, n, kw)
 	if err != nil {
 		return err
-	}
-	if f.Self != nil {
-		if err := t.checkReceiver(f, args); err != nil {
-			return err
-		}
 	}
 	if f.Needs != capability.None {
 		if err := t.grants.Check(f.Needs, f.Name); err != nil {

@@ -15,8 +15,9 @@ type frame struct {
 	fn    *object.Function
 	pc    int
 	base  int
-	ext   *frameExt // nil unless the frame needs more; always nil in popped frames
-	cont  cont      // what the frame below does with the result
+	ext   *frameExt         // nil unless the frame needs more; always nil in popped frames
+	gen   *object.Generator // the generator that runs in the frame; nil otherwise, and in popped frames
+	cont  cont              // what the frame below does with the result
 	flags uint8
 	dst   uint8 // the register cont is about
 	phase uint8 // how far a chain of attempts (binary operators) has come
@@ -25,17 +26,15 @@ type frame struct {
 // Flags of a frame.
 const (
 	flagInit      uint8 = 1 << iota // __init__: must return None; the result is the instance, in the slot below the window
-	flagGenerator                   // runs for ext.gen
+	flagGenerator                   // runs for gen
 	flagNative                      // a driven native
 )
 
 // frameExt is what few frames need.
 type frameExt struct {
-	ns     *object.Dict      // class bodies, exec: the namespace of LOADNAME
-	gen    *object.Generator // the generator that runs
-	saved  object.Value      // the exception that was being handled when the generator was resumed
-	native *native.Func      // the driven native
-	iter   *native.Iter      // ... or the driven iterator
+	ns     *object.Dict // class bodies, exec: the namespace of LOADNAME
+	native *native.Func // the driven native
+	iter   *native.Iter // ... or the driven iterator
 	obj    *object.NativeIter
 	state  native.State
 	slots  []object.Value // backing of state.Slots
@@ -124,6 +123,9 @@ func (t *Thread) pop() {
 		t.freeExt(fr.ext)
 		fr.ext = nil
 	}
+	if fr.gen != nil {
+		fr.gen = nil
+	}
 	if fr.flags&flagNative != 0 {
 		t.natives--
 		t.setFrameLimit()
@@ -142,7 +144,7 @@ func (t *Thread) newExt() (*frameExt, error) {
 	if err := t.meter.Alloc(frameExtSize); err != nil {
 		return nil, err
 	}
-	return &frameExt{saved: object.Unbound, over: object.Unbound, given: object.Unbound}, nil
+	return &frameExt{over: object.Unbound, given: object.Unbound}, nil
 }
 
 // frameExtSize is the charge for a frameExt.
@@ -158,12 +160,15 @@ func (t *Thread) freeExt(ext *frameExt) {
 		slots = nil
 	}
 	clear(slots)
-	*ext = frameExt{saved: object.Unbound, over: object.Unbound, given: object.Unbound, slots: slots[:0]}
+	*ext = frameExt{over: object.Unbound, given: object.Unbound, slots: slots[:0]}
 	t.spareExts = append(t.spareExts, ext)
 }
 
-// setFrameLimit computes how many frames hot may have without asking: the depth limit is on script frames.
-func (t *Thread) setFrameLimit() { t.frameLimit = min(cap(t.frames), t.depthLimit+t.natives) }
+// setFrameLimit computes how many frames hot may have without asking. The depth limit is on script frames; a call that goes deeper
+// than any before is made out of line, so that the deepest is known.
+func (t *Thread) setFrameLimit() {
+	t.frameLimit = min(cap(t.frames), t.depthLimit+t.natives, t.depth+t.natives)
+}
 
 // pushFrame appends a frame; it grows the array, charged, and raises RecursionError at the depth limit.
 func (t *Thread) pushFrame(native bool) (*frame, error) {
@@ -190,8 +195,8 @@ func (t *Thread) pushFrame(native bool) (*frame, error) {
 		t.natives++
 		fr.flags = flagNative
 	}
-	t.setFrameLimit()
 	t.depth = max(t.depth, n+1-t.natives)
+	t.setFrameLimit()
 	return fr, nil
 }
 
@@ -201,7 +206,7 @@ const maxNativeFrames = 20_000
 // frameBytes is the charge for an array of n frames.
 func frameBytes(n int) int64 { return sizeClass(int64(n) * frameSize) }
 
-const frameSize = 48
+const frameSize = 56
 
 // reserve makes sure that stack[:n+Window] exists; it charges growth.
 func (t *Thread) reserve(n int) error {

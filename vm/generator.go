@@ -55,21 +55,16 @@ func (t *Thread) resume(g *object.Generator, send object.Value, raise error, to 
 	if err := t.reserve(base + code.FrameSize()); err != nil {
 		return err
 	}
-	ext, err := t.newExt()
-	if err != nil {
-		return err
-	}
 	fr, err := t.pushFrame(false)
 	if err != nil {
-		t.freeExt(ext)
 		return err
 	}
 	regs := g.Registers()
 	copy(t.stack[base:], regs)
 	fr.code, fr.fn, fr.base, fr.pc = code, fn, base, g.PC()
 	fr.cont, fr.dst, fr.phase = to.cont, to.dst, to.phase
-	fr.flags, fr.ext = flagGenerator, ext
-	ext.gen, ext.saved = g, t.handling
+	fr.flags, fr.gen = flagGenerator, g
+	g.SetSaved(t.handling)
 	if h := g.Handling(); !h.IsUnbound() {
 		t.handling = h
 	}
@@ -98,22 +93,19 @@ func (t *Thread) yieldOp(in bytecode.Instr) error {
 // yieldValue suspends the running generator with value v. The frame's pc is behind the YIELD or YIELDFROM.
 func (t *Thread) yieldValue(v object.Value, delegated bool) error {
 	fr := t.top()
-	g := fr.ext.gen
+	g := fr.gen
 	base, size := fr.base, fr.code.FrameSize()
 	copy(g.Registers(), t.stack[base:base+size])
 	g.SetPC(fr.pc)
 	g.SetHandling(object.Unbound)
-	if t.handling != fr.ext.saved {
+	if !object.Same(t.handling, g.Saved()) {
 		g.SetHandling(t.handling)
-		t.handling = fr.ext.saved
+		t.handling = g.Saved()
 	}
+	g.SetSaved(object.None)
 	g.SetState(object.GeneratorSuspended)
 	to := target{fr.cont, fr.dst, fr.phase}
 	t.pop()
-	if to.cont == contCall {
-		t.stack[base-1] = v
-		return nil
-	}
 	if err := t.meter.Steps(int64(size / 16)); err != nil {
 		return err
 	}
@@ -140,8 +132,8 @@ func (t *Thread) yieldFrom(in bytecode.Instr) error {
 
 // generatorReturn ends the running generator with return value v.
 func (t *Thread) generatorReturn(fr *frame, v object.Value) error {
-	t.handling = fr.ext.saved
-	fr.ext.gen.SetState(object.GeneratorDone)
+	t.handling = fr.gen.Saved()
+	fr.gen.SetState(object.GeneratorDone)
 	to := target{fr.cont, fr.dst, fr.phase}
 	t.pop()
 	return t.deliverStop(to, v)

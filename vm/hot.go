@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"math/bits"
+
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 )
@@ -108,8 +110,9 @@ loop:
 			x, y := regs[in.B()], regs[in.C()]
 			if x.IsInt() && y.IsInt() {
 				a, b := x.AsInt(), y.AsInt()
-				if small(a) && small(b) {
-					regs[in.A()] = object.Int(a * b)
+				high, low := bits.Mul64(uint64(a), uint64(b))
+				if int64(high)-(a>>63&b)-(b>>63&a) == int64(low)>>63 {
+					regs[in.A()] = object.Int(int64(low))
 					continue
 				}
 			} else if x.IsFloat() && y.IsFloat() {
@@ -193,9 +196,13 @@ loop:
 				}
 			}
 		case bytecode.MulI:
-			if x := regs[in.B()]; x.IsInt() && small(x.AsInt()) {
-				regs[in.A()] = object.Int(x.AsInt() * int64(in.Imm()))
-				continue
+			if x := regs[in.B()]; x.IsInt() {
+				a, b := x.AsInt(), int64(in.Imm())
+				high, low := bits.Mul64(uint64(a), uint64(b))
+				if int64(high)-(a>>63&b)-(b>>63&a) == int64(low)>>63 {
+					regs[in.A()] = object.Int(int64(low))
+					continue
+				}
 			}
 		case bytecode.FloorDivI:
 			if x := regs[in.B()]; x.IsInt() {
@@ -277,6 +284,14 @@ loop:
 				regs[in.A()] = object.Float(x.AsFloat() * k.AsFloat())
 				continue
 			}
+			if x.IsInt() && k.IsInt() {
+				a, b := x.AsInt(), k.AsInt()
+				high, low := bits.Mul64(uint64(a), uint64(b))
+				if int64(high)-(a>>63&b)-(b>>63&a) == int64(low)>>63 {
+					regs[in.A()] = object.Int(int64(low))
+					continue
+				}
+			}
 		case bytecode.DivK:
 			x, k := regs[in.B()], code.Consts[in.Imm()]
 			if x.IsFloat() && k.IsFloat() && k.AsFloat() != 0 {
@@ -313,9 +328,13 @@ loop:
 				regs[in.A()] = object.Float(k.AsFloat() * x.AsFloat())
 				continue
 			}
-			if x.IsInt() && k.IsInt() && small(x.AsInt()) && small(k.AsInt()) {
-				regs[in.A()] = object.Int(k.AsInt() * x.AsInt())
-				continue
+			if x.IsInt() && k.IsInt() {
+				a, b := x.AsInt(), k.AsInt()
+				high, low := bits.Mul64(uint64(a), uint64(b))
+				if int64(high)-(a>>63&b)-(b>>63&a) == int64(low)>>63 {
+					regs[in.A()] = object.Int(int64(low))
+					continue
+				}
 			}
 		case bytecode.KDiv:
 			x, k := regs[in.B()], code.Consts[in.Imm()]
@@ -602,6 +621,42 @@ loop:
 				} else {
 					continue
 				}
+			} else if g := over.Generator(); g != nil {
+				// Resume: copy the generator's registers in above this frame's.
+				saved := g.Registers()
+				callee, ok := g.Function().Code().(*bytecode.Code)
+				depth := len(t.frames)
+				base := fr.base + code.Frame + 1
+				if !ok || !over.Is(object.KindGenerator) || g.State() > object.GeneratorSuspended || len(saved) >= 16 || depth >= t.frameLimit ||
+					base+callee.Frame > len(t.stack)-bytecode.Window || base <= t.argTop || !g.Handling().IsUnbound() || pc > lim {
+					break
+				}
+				if at := g.PC(); at > 0 {
+					in = callee.Instrs[at-1]
+					if in.Op() != bytecode.Yield {
+						in = instrs[pc-1]
+						break
+					}
+				}
+				window := t.stack[base:]
+				for i := range saved {
+					window[i] = saved[i]
+				}
+				g.MoveTo(object.GeneratorRunning)
+				g.SetSaved(t.handling)
+				fr.pc = pc
+				t.frames = t.frames[:depth+1]
+				fr = &t.frames[depth]
+				fr.code, fr.fn, fr.base, fr.gen = callee, g.Function(), base, g
+				fr.cont, fr.flags, fr.phase = contFor, flagGenerator, 0
+				code, instrs = callee, callee.Instrs
+				regs = (*[bytecode.Window]object.Value)(t.stack[base:])
+				if g.PC() > 0 {
+					regs[in.A()] = object.None // what the yield expression becomes
+				}
+				lim += g.PC() - pc
+				pc = g.PC()
+				continue
 			} else {
 				break
 			}
@@ -672,6 +727,16 @@ loop:
 					}
 				}
 			}
+			if s := x.Str(); s != nil && s.IsASCII() && k.IsInt() {
+				i := k.AsInt()
+				if i < 0 {
+					i += int64(s.Len())
+				}
+				if uint64(i) < uint64(s.Len()) {
+					regs[in.A()] = s.ASCIIChar(int(i))
+					continue
+				}
+			}
 		case bytecode.IndexI:
 			x, i := regs[in.B()], int64(in.Imm())
 			if l := x.List(); l != nil {
@@ -690,6 +755,15 @@ loop:
 				}
 				if uint64(i) < uint64(len(items)) {
 					regs[in.A()] = items[i]
+					continue
+				}
+			}
+			if s := x.Str(); s != nil && s.IsASCII() {
+				if i < 0 {
+					i += int64(s.Len())
+				}
+				if uint64(i) < uint64(s.Len()) {
+					regs[in.A()] = s.ASCIIChar(int(i))
 					continue
 				}
 			}
@@ -784,40 +858,52 @@ loop:
 
 		case bytecode.GetAttr:
 			if o := regs[in.B()].Instance(); o != nil {
-				ic := &fr.fn.Caches()[in.Imm()]
-				if o.Shape() == ic.Shape && ic.Slot >= 0 {
-					if slots := o.Slots(); uint(ic.Slot) < uint(len(slots)) {
-						regs[in.A()] = slots[ic.Slot]
-						continue
+				shape := o.Shape()
+				ways := &fr.fn.Caches()[in.Imm()]
+				for i := range ways {
+					ic := &ways[i]
+					if shape == ic.Shape {
+						if slots := o.Slots(); uint(ic.Slot) < uint(len(slots)) {
+							regs[in.A()] = slots[ic.Slot]
+							continue loop
+						}
+						break
 					}
 				}
 			}
 		case bytecode.SetAttr:
 			if o := regs[in.A()].Instance(); o != nil {
-				ic := &fr.fn.Caches()[in.Imm()]
-				if o.Shape() == ic.Shape && ic.Shape != nil {
-					if ic.Next == nil {
-						if slots := o.Slots(); uint(ic.Slot) < uint(len(slots)) {
-							slots[ic.Slot] = regs[in.B()]
-							continue
-						}
-					} else if o.HasRoom(ic.Slot) {
-						o.GrowInPlace(ic.Slot, ic.Next)
-						if slots := o.Slots(); uint(ic.Slot) < uint(len(slots)) {
-							slots[ic.Slot] = regs[in.B()]
-							continue
-						}
+				shape := o.Shape()
+				ways := &fr.fn.Caches()[in.Imm()]
+				for i := range ways {
+					ic := &ways[i]
+					if shape != ic.Shape || shape == nil {
+						continue
 					}
+					if ic.Next != nil {
+						if !o.HasRoom(ic.Slot) {
+							break
+						}
+						o.GrowInPlace(ic.Slot, ic.Next)
+					}
+					if slots := o.Slots(); uint(ic.Slot) < uint(len(slots)) {
+						slots[ic.Slot] = regs[in.B()]
+						continue loop
+					}
+					break
 				}
 			}
 		case bytecode.LoadMethod:
 			if o := regs[in.B()].Instance(); o != nil {
-				ic := &fr.fn.Caches()[in.Imm()]
-				if o.Shape() == ic.Shape && ic.Slot == -1 {
-					self := regs[in.B()]
-					regs[in.A()] = ic.Fn.Value()
-					regs[in.A()+1] = self
-					continue
+				shape := o.Shape()
+				ways := &fr.fn.Caches()[in.Imm()]
+				for i := range ways {
+					if ic := &ways[i]; shape == ic.Shape && ic.Slot == object.SlotMethod {
+						self := regs[in.B()]
+						regs[in.A()] = ic.Fn.Value()
+						regs[in.A()+1] = self
+						continue loop
+					}
 				}
 			}
 
@@ -835,9 +921,13 @@ loop:
 				n++
 			default:
 				if o := regs[in.A()+1].Instance(); o != nil {
-					ic := &fr.fn.Caches()[in.Imm()]
-					if o.Shape() == ic.Shape && ic.Slot == -1 {
-						fn = ic.Fn
+					shape := o.Shape()
+					ways := &fr.fn.Caches()[in.Imm()]
+					for i := range ways {
+						if ic := &ways[i]; shape == ic.Shape && ic.Slot == object.SlotMethod {
+							fn = ic.Fn
+							break
+						}
 					}
 				}
 				n++
@@ -865,8 +955,14 @@ loop:
 						continue
 					}
 				} else if l := regs[in.A()+1].List(); l != nil && l.HasRoom() {
-					if in.Op() == bytecode.CallAttr && fr.fn.Caches()[in.Imm()].Slot == slotAppend ||
-						in.Op() == bytecode.CallMethod && regs[in.A()].Ref() == t.appendFunc {
+					callee := regs[in.A()].Ref()
+					if in.Op() == bytecode.CallAttr {
+						callee = nil
+						if b := fr.fn.Caches()[in.Imm()][0].Attr; b != nil {
+							callee = &b.Header
+						}
+					}
+					if callee == t.appendFunc {
 						l.GrowInPlace()
 						items := l.Items()
 						items[len(items)-1] = regs[in.A()+2]
@@ -898,6 +994,37 @@ loop:
 			pc = 0
 			code, instrs = callee, callee.Instrs
 			regs = (*[bytecode.Window]object.Value)(t.stack[base:])
+			continue
+		case bytecode.Yield:
+			g := fr.gen
+			if g == nil || fr.cont != contFor || len(g.Registers()) >= 16 || t.handling.Ref() != g.Saved().Ref() {
+				break
+			}
+			saved := g.Registers()
+			v := regs[in.B()]
+			for i := range saved {
+				saved[i] = regs[uint8(i)]
+			}
+			g.SetPC(pc)
+			g.MoveTo(object.GeneratorSuspended)
+			fr.gen, fr.flags = nil, 0
+			depth := len(t.frames) - 1
+			t.frames = t.frames[:depth]
+			fr = &t.frames[depth-1]
+			code = fr.code
+			instrs = code.Instrs
+			regs = (*[bytecode.Window]object.Value)(t.stack[fr.base:])
+			in = instrs[fr.pc-1] // the FOR that asked
+			regs[in.B()] = v
+			lim += fr.pc - pc
+			pc = fr.pc
+			d := int(in.Imm())
+			pc += d
+			lim += d
+			if pc > lim {
+				in = opBudget
+				break
+			}
 			continue
 		case bytecode.Return:
 			if fr.cont != contCall {
@@ -932,6 +1059,3 @@ loop:
 
 // small reports whether |i| < 2**31, so that a product of two such cannot overflow.
 func small(i int64) bool { return uint64(i+1<<31) < 1<<32 }
-
-// slotAppend, in a Cache, says that the site has called list.append.
-const slotAppend = -2

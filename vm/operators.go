@@ -205,6 +205,12 @@ func (t *Thread) comparands(in bytecode.Instr) (x, y object.Value) {
 func (t *Thread) compare(in bytecode.Instr, attempt uint8) error {
 	x, y := t.comparands(in)
 	op := compareOps[in.Op()]
+	if s, u := x.Str(), y.Str(); s != nil && u != nil && (op == object.Eq || op == object.Ne) {
+		if err := t.meter.Steps(int64(min(len(s.String()), len(u.String())) / 64)); err != nil {
+			return err
+		}
+		return t.compared(in, object.Bool((s.String() == u.String()) == (op == object.Eq)))
+	}
 	sx, sy := scripted(x), scripted(y)
 	if !sx && !sy {
 		v, err := object.Compare(t, op, x, y)
@@ -212,7 +218,9 @@ func (t *Thread) compare(in bytecode.Instr, attempt uint8) error {
 			return err
 		}
 		if v.IsNotImplemented() {
-			return object.CompareTypeError(op, x, y)
+			if v, err = identity(op, x, y); err != nil {
+				return err
+			}
 		}
 		return t.compared(in, v)
 	}
@@ -255,16 +263,22 @@ func (t *Thread) compare(in bytecode.Instr, attempt uint8) error {
 		return err
 	}
 	if v.IsNotImplemented() {
-		switch op {
-		case object.Eq:
-			v = object.Bool(object.Same(x, y))
-		case object.Ne:
-			v = object.Bool(!object.Same(x, y))
-		default:
-			return object.CompareTypeError(op, x, y)
+		if v, err = identity(op, x, y); err != nil {
+			return err
 		}
 	}
 	return t.compared(in, v)
+}
+
+// identity is what a comparison means that neither operand implements.
+func identity(op object.CompareOp, x, y object.Value) (object.Value, error) {
+	switch op {
+	case object.Eq:
+		return object.Bool(object.Same(x, y)), nil
+	case object.Ne:
+		return object.Bool(!object.Same(x, y)), nil
+	}
+	return object.Unbound, object.CompareTypeError(op, x, y)
 }
 
 // comparisonMethod finds the method for how on v's class; those of object are passed over, since identity is what they mean. invert says

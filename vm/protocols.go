@@ -60,7 +60,7 @@ func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.V
 	if !sx && !sy {
 		v, err := object.Compare(t, op, x, y)
 		if err == nil && v.IsNotImplemented() {
-			err = object.CompareTypeError(op, x, y)
+			return identity(op, x, y)
 		}
 		return v, err
 	}
@@ -105,13 +105,7 @@ func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.V
 	if err != nil || !v.IsNotImplemented() {
 		return v, err
 	}
-	switch op {
-	case object.Eq:
-		return object.Bool(object.Same(x, y)), nil
-	case object.Ne:
-		return object.Bool(!object.Same(x, y)), nil
-	}
-	return object.Unbound, object.CompareTypeError(op, x, y)
+	return identity(op, x, y)
 }
 
 // binaryNested applies an arithmetic operator by Python's rules.

@@ -36,7 +36,7 @@ type Thread struct {
 	modules  *object.Dict // sys.modules
 	main     *object.Module
 	shared   *Shared
-	caches   map[*bytecode.Code][]object.Cache
+	caches   map[*bytecode.Code][]object.Caches
 	cacheLen int64
 	builtins *object.Module
 	prelude  *object.Module
@@ -113,7 +113,7 @@ func New(c Config) (*Thread, error) {
 	}
 	t.stack = make([]object.Value, initialStack)
 	t.frames = make([]frame, 0, 16)
-	t.caches = map[*bytecode.Code][]object.Cache{}
+	t.caches = map[*bytecode.Code][]object.Caches{}
 	t.setFrameLimit()
 	if f := native.Of(c.Shared.Library.Builtins["len"]); f != nil {
 		t.lenFunc, t.lenCost = c.Shared.Library.Builtins["len"].Ref(), int(f.Cost.Steps)
@@ -213,18 +213,18 @@ func (t *Thread) Usage() budget.Usage {
 }
 
 // cachesOf returns the inline caches of a code in this execution, made on first use and charged.
-func (t *Thread) cachesOf(code *bytecode.Code) ([]object.Cache, error) {
+func (t *Thread) cachesOf(code *bytecode.Code) ([]object.Caches, error) {
 	if len(code.Sites) == 0 {
 		return nil, nil
 	}
 	if c, ok := t.caches[code]; ok {
 		return c, nil
 	}
-	size := sizeClass(int64(len(code.Sites))*object.CacheSize) + 48
+	size := sizeClass(int64(len(code.Sites))*object.CachesSize) + 48
 	if err := t.meter.Alloc(size); err != nil {
 		return nil, err
 	}
-	c := make([]object.Cache, len(code.Sites))
+	c := make([]object.Caches, len(code.Sites))
 	t.caches[code] = c
 	t.cacheLen += size
 	return c, nil

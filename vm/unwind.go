@@ -59,8 +59,8 @@ func (t *Thread) unwind(err error, stop int) error {
 			return t.abandon(err, stop)
 		}
 		if fr.flags&flagGenerator != 0 {
-			t.handling = fr.ext.saved
-			fr.ext.gen.SetState(object.GeneratorDone)
+			t.handling = fr.gen.Saved()
+			fr.gen.SetState(object.GeneratorDone)
 			if exc.Class().IsSubclass(object.StopIteration) {
 				wrapped, fail := t.generatorRaisedStop(exc)
 				if fail != nil {
@@ -109,7 +109,7 @@ func (t *Thread) abandon(err error, stop int) error {
 	}
 	for len(t.frames) > stop {
 		if fr := t.top(); fr.flags&flagGenerator != 0 {
-			fr.ext.gen.SetState(object.GeneratorDone)
+			fr.gen.SetState(object.GeneratorDone)
 		}
 		t.pop()
 	}

@@ -30,6 +30,9 @@ func (t *Thread) measure() int64 {
 		if fr.fn != nil {
 			tr.Value(fr.fn.Value())
 		}
+		if fr.gen != nil {
+			tr.Value(fr.gen.Value())
+		}
 		if fr.ext != nil {
 			t.traceExt(tr, fr.ext)
 		}
@@ -61,11 +64,13 @@ func (t *Thread) measure() int64 {
 	tr.Add(int64(len(t.ids)) * idBytes)
 	for _, caches := range t.caches {
 		for i := range caches {
-			if fn := caches[i].Fn; fn != nil {
-				tr.Value(fn.Value())
-			}
-			if s := caches[i].Shape; s != nil {
-				tr.Value(s.Class().Value())
+			for _, c := range &caches[i] {
+				if c.Fn != nil {
+					tr.Value(c.Fn.Value())
+				}
+				if c.Shape != nil {
+					tr.Value(c.Shape.Class().Value())
+				}
 			}
 		}
 	}
@@ -83,13 +88,9 @@ func (t *Thread) traceExt(tr *object.Tracer, ext *frameExt) {
 	if ext.ns != nil {
 		tr.Value(ext.ns.Value())
 	}
-	if ext.gen != nil {
-		tr.Value(ext.gen.Value())
-	}
 	if ext.obj != nil {
 		tr.Value(ext.obj.Value())
 	}
-	tr.Value(ext.saved)
 	tr.Values(ext.slots)
 	tr.Value(ext.over)
 	tr.Value(ext.given)

@@ -1,0 +1,97 @@
+package minipy
+
+import (
+	"errors"
+	"sync"
+
+	"github.com/minipy/minipy/budget"
+	"github.com/minipy/minipy/builtins"
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/compiler"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/parser"
+	"github.com/minipy/minipy/source"
+	"github.com/minipy/minipy/stdlib"
+	"github.com/minipy/minipy/vm"
+)
+
+// shared is what all executions have in common: the library and the compiled prelude. It is built once, on first use.
+var shared = sync.OnceValue(func() *vm.Shared {
+	lib := builtins.Library()
+	lib.Modules = stdlib.Modules()
+	code, err := compileText("<prelude>", lib.Prelude, nil)
+	if err != nil {
+		panic("BUG: prelude: " + err.Error())
+	}
+	hide(code)
+	return &vm.Shared{Library: &lib, Prelude: code, PreludeNatives: builtins.PreludeNatives(), Sources: librarySource}
+})
+
+// hide marks code that tracebacks do not show.
+func hide(code *bytecode.Code) {
+	code.Flags |= bytecode.HiddenCode
+	for _, inner := range code.Codes {
+		hide(inner)
+	}
+}
+
+// sources keeps the code of library modules that are written in Python, compiled on first use.
+var sources sync.Map // module name -> func() (*bytecode.Code, error)
+
+func librarySource(name, text string) (*bytecode.Code, error) {
+	once, _ := sources.LoadOrStore(name, sync.OnceValues(func() (*bytecode.Code, error) {
+		return compileText("<minipy "+name+">", text, nil)
+	}))
+	return once.(func() (*bytecode.Code, error))()
+}
+
+// compileText compiles a module. meter may be nil.
+func compileText(name, text string, meter *budget.Meter) (*bytecode.Code, error) {
+	file := source.NewFile(name, text)
+	mod, err := parser.ParseModule(file, parser.Options{Meter: meter})
+	if err != nil {
+		return nil, err
+	}
+	code, err := compiler.Module(file, mod, compiler.Options{Meter: meter})
+	if err != nil {
+		return nil, err
+	}
+	return code, bytecode.Verify(code)
+}
+
+// compileDynamic compiles what a script hands to compile, exec or eval: its names are looked up at run time.
+func compileDynamic(text, filename, mode string, meter *budget.Meter) (*bytecode.Code, error) {
+	file := source.NewFile(filename, text)
+	opts := compiler.Options{Meter: meter, Dynamic: true}
+	code, err := func() (*bytecode.Code, error) {
+		switch mode {
+		case "eval":
+			expr, err := parser.ParseExpression(file, parser.Options{Meter: meter})
+			if err != nil {
+				return nil, err
+			}
+			return compiler.Eval(file, expr, opts)
+		case "single":
+			mod, err := parser.ParseInteractive(file, parser.Options{Meter: meter})
+			if err != nil {
+				return nil, err
+			}
+			return compiler.Interactive(file, mod, opts)
+		}
+		mod, err := parser.ParseModule(file, parser.Options{Meter: meter})
+		if err != nil {
+			return nil, err
+		}
+		return compiler.Module(file, mod, opts)
+	}()
+	if err == nil {
+		err = bytecode.Verify(code)
+	}
+	var syntax *parser.SyntaxError
+	if errors.As(err, &syntax) {
+		return nil, &vm.SyntaxError{Kind: syntax.Kind, Msg: syntax.Msg, File: syntax.File, Span: syntax.Span}
+	}
+	return code, err
+}
+
+var _ *native.Library
