@@ -19,7 +19,9 @@ type Func struct {
 	Run    Run
 	Reduce *Reducer
 	Resume Resume
-	Slots  int // Reduce, Resume: values to keep in State.Slots beyond the arguments
+	// Machine is a function of the machine's own, in place of the others: it may push frames. Only package vm declares such.
+	Machine any
+	Slots   int // Reduce, Resume: values to keep in State.Slots beyond the arguments
 
 	// Self is the class a method belongs to; the machine checks the receiver against it and unwraps instances of script classes that derive
 	// from it, so that args[0] is always the builtin value. Raw keeps the receiver as it is.

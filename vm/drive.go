@@ -32,6 +32,9 @@ func (t *Thread) runNative(f *native.Func, at, n int, kw object.Value, to target
 		return err
 	}
 	if f.Run == nil {
+		if f.Machine != nil {
+			return f.Machine.(machine)(t, args, to)
+		}
 		return t.pushNative(f, args, to)
 	}
 	outer := t.argTop
