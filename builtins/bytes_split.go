@@ -94,7 +94,7 @@ func bytesSplit(c native.Call, args []object.Value) (object.Value, error) {
 			}
 			end := 0
 			if limit == 0 {
-				end = len(trimRight(b, isByteSpace))
+				end = len(b)
 			} else {
 				for end < len(b) && !isByteSpace(b[end]) {
 					end++
@@ -148,7 +148,7 @@ func bytesRSplit(c native.Call, args []object.Value) (object.Value, error) {
 		for b = trimRight(b, isByteSpace); len(b) > 0; limit-- {
 			start := len(b)
 			if limit == 0 {
-				start = len(b) - len(trimLeft(b, isByteSpace))
+				start = 0
 			} else {
 				for start > 0 && !isByteSpace(b[start-1]) {
 					start--

@@ -27,6 +27,8 @@ func registerDict() {
 			Doc: "Store the items of a mapping or an iterable of pairs, then those of kwargs."},
 		&native.Func{Name: "__init__", Params: self("iterable?", "/", "**kwargs"), Cost: native.Linear("the number of items"), Reduce: dictUpdate, Slots: 1,
 			Doc: "Store the items of a mapping or an iterable of pairs, then those of kwargs."},
+		&native.Func{Name: "__ior__", Params: self("iterable", "/"), Cost: native.Linear("the number of items"), Reduce: dictAugment, Slots: 1, Raw: true,
+			Doc: "Store the items of a mapping or an iterable of pairs and return the dict."},
 		&native.Func{Name: "clear", Params: self("/"), Cost: native.Fixed(1), Doc: "Remove all items.",
 			Run: func(_ native.Call, args []object.Value) (object.Value, error) {
 				args[0].Dict().Clear()
@@ -141,6 +143,16 @@ var (
 		Finish: func(c native.Call, s *native.State) (object.Value, error) {
 			return object.None, fillKeywords(c, s, s.Slots[0].Dict())
 		},
+	}
+	// dictAugment is update for a receiver that may be an instance that carries the dict, which is returned.
+	dictAugment = &native.Reducer{
+		Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
+			return startFill(c, s, object.BuiltinPart(s.Slots[0]).Dict(), &s.Own()[0])
+		},
+		Step: func(c native.Call, s *native.State, item object.Value) (bool, error) {
+			return false, fillItem(c, s, object.BuiltinPart(s.Slots[0]).Dict(), s.Own()[0], item)
+		},
+		Finish: finishSelf,
 	}
 )
 

@@ -34,6 +34,8 @@ func registerList() {
 			Doc: "Sort the list in place, by key when given; equal items keep their order."},
 		&native.Func{Name: "__init__", Params: self("iterable?", "/"), Cost: native.Linear("the number of items"), Reduce: listInit,
 			Doc: "Replace the items by those of iterable."},
+		&native.Func{Name: "__iadd__", Params: self("value", "/"), Cost: native.Linear("the number of items"), Reduce: listAugment, Raw: true,
+			Doc: "Append the items of an iterable and return the list."},
 		&native.Func{Name: "__reversed__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return an iterator over the items from the last to the first.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				return object.NewIterator(c.Meter(), object.ListReverseClass, args[0], args[0].List().Len()-1)
@@ -140,6 +142,23 @@ var listExtend = &native.Reducer{
 	},
 	Finish: finishNone,
 }
+
+// listAugment is extend for a receiver that may be an instance that carries the list, which is returned.
+var listAugment = &native.Reducer{
+	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
+		if items, ok := plainItems(s.Slots[1]); ok {
+			return s.Slots[1], true, object.BuiltinPart(s.Slots[0]).List().Extend(c.Meter(), items)
+		}
+		return s.Slots[1], false, nil
+	},
+	Step: func(c native.Call, s *native.State, item object.Value) (bool, error) {
+		return false, object.BuiltinPart(s.Slots[0]).List().Append(c.Meter(), item)
+	},
+	Finish: finishSelf,
+}
+
+// finishSelf is the Finish of augmented assignments.
+func finishSelf(_ native.Call, s *native.State) (object.Value, error) { return s.Slots[0], nil }
 
 func listAppend(c native.Call, args []object.Value) (object.Value, error) {
 	return object.None, args[0].List().Append(c.Meter(), args[1])

@@ -83,7 +83,7 @@ func addPiece(c native.Call, l *object.List, s *object.Str, i, j int) error {
 	return l.Append(c.Meter(), v)
 }
 
-// splitFields splits at runs of whitespace, from the left; after limit splits the rest is one item without the whitespace around it.
+// splitFields splits at runs of whitespace, from the left; after limit splits the rest is one item without the whitespace before it.
 func splitFields(c native.Call, s *object.Str, limit int) (object.Value, error) {
 	t := s.String()
 	room := 0
@@ -97,7 +97,7 @@ func splitFields(c native.Call, s *object.Str, limit int) (object.Value, error) 
 	at := skipSpace(t, 0)
 	for at < len(t) {
 		if limit == 0 {
-			return l.Value(), addPiece(c, l, s, at, spaceEnd(t))
+			return l.Value(), addPiece(c, l, s, at, len(t))
 		}
 		end := skipField(t, at)
 		if err := c.Meter().Steps(1); err != nil {
@@ -199,7 +199,7 @@ func strRSplit(c native.Call, args []object.Value) (object.Value, error) {
 		err = scan(c, len(t))
 		for end := spaceEnd(t); err == nil && end > 0; limit-- {
 			if limit == 0 {
-				err = add(skipSpace(t, 0), end)
+				err = add(0, end)
 				break
 			}
 			start := fieldStart(t[:end])

@@ -14,5 +14,6 @@ func registerTypes() {
 	registerComplex()
 	registerBool()
 	registerRange()
+	registerAliases()
 	registerDunders()
 }

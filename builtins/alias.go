@@ -1,0 +1,64 @@
+package builtins
+
+import (
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// registerAliases declares list[int] and the like: the classes that take arguments, and what the result can do.
+func registerAliases() {
+	for _, k := range []*object.Class{object.ListClass, object.DictClass, object.TupleClass, object.SetClass, object.FrozenSetClass, object.TypeClass} {
+		native.ClassMethods(k, &native.Func{Name: "__class_getitem__", Params: class("item", "/"), Cost: native.Fixed(2),
+			Doc: "Return the class with arguments, as annotations name it.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.NewGenericAlias(c.Meter(), args[0], args[1])
+			}})
+	}
+	k := object.GenericAliasClass
+	native.Constructor(k, &native.Func{Name: "GenericAlias", Params: class("origin", "args", "/"), Cost: native.Fixed(2), Doc: "GenericAlias(origin, args) -> origin[args].",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			return object.NewGenericAlias(c.Meter(), args[1], args[2])
+		}})
+	native.Methods(k,
+		&native.Func{Name: "__call__", Params: self("/", "*args", "**kwargs"), Cost: native.Fixed(1), Resume: aliasCall, Doc: "Make an instance of the origin."},
+		&native.Func{Name: "__getitem__", Params: self("item", "/"), Cost: native.Fixed(2), Doc: "Return the origin with other arguments.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.NewGenericAlias(c.Meter(), args[0].GenericAlias().Origin(), args[1])
+			}},
+		&native.Func{Name: "__mro_entries__", Params: self("bases", "/"), Cost: native.Fixed(1), Doc: "Return the class that stands for the alias among the bases of a class.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.TupleOf(c.Meter(), args[0].GenericAlias().Origin())
+			}},
+	)
+	native.Getters(k,
+		&native.Getter{Name: "__origin__", Doc: "The class without arguments.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return v.GenericAlias().Origin(), nil
+		}},
+		&native.Getter{Name: "__args__", Doc: "The arguments, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return v.GenericAlias().Args(), nil
+		}},
+		&native.Getter{Name: "__parameters__", Doc: "The type variables among the arguments: ().", Get: func(native.Call, object.Value) (object.Value, error) {
+			return object.EmptyTuple, nil
+		}},
+	)
+	native.Getters(object.UnionClass, &native.Getter{Name: "__args__", Doc: "The alternatives, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		return v.Union().Args(), nil
+	}})
+}
+
+// aliasCall calls the origin with the same arguments.
+func aliasCall(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
+	if signal == native.Returned {
+		return s.Done(v)
+	}
+	// The slots: the alias, the dict of keywords, the positional arguments.
+	origin := s.Slots[0].GenericAlias().Origin()
+	if kwargs := s.Slots[1].Dict(); kwargs != nil && kwargs.Len() > 0 {
+		v, err := c.InvokeKw(origin, s.Slots[2:s.Args], kwargs)
+		if err != nil {
+			return s.Fail(err)
+		}
+		return s.Done(v)
+	}
+	return s.Call(1, origin, s.Slots[2:s.Args]...)
+}
