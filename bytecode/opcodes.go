@@ -188,6 +188,9 @@ const (
 	UnpackList
 	EndAsyncFor
 
+	// loops over range() without a range
+	ForRange
+
 	NumOps
 )
 
@@ -331,7 +334,7 @@ var Table = [NumOps]Info{
 	{ListAppend, "LISTAPPEND", Src, Src, No, No, 1, "R[A].append(R[B]), R[A] a list"},
 	{SetAdd, "SETADD", Src, Src, No, No, 1, "R[A].add(R[B]), R[A] a set"},
 	{DictSet, "DICTSET", Src, Src, Src, No, 1, "R[A][R[B]] = R[C], R[A] a dict"},
-	{ListExtend, "LISTEXTEND", Src, Src, Flag, No, 1, "R[A].extend(R[B]), R[A] a list; C is 1 for a star argument of a call (wording of the error)"},
+	{ListExtend, "LISTEXTEND", Src, Src, Flag, No, 1, "R[A].extend(R[B]), R[A] a list; error 'Value after * must be an iterable, not T' or, when C is 1, 'f() argument after * must be ...', f being R[A-1]"},
 	{SetUpdate, "SETUPDATE", Src, Src, No, No, 1, "R[A].update(R[B]), R[A] a set"},
 	{DictUpdate, "DICTUPDATE", Src, Src, No, No, 1, "R[A].update(R[B]), R[A] a dict, R[B] a mapping ({**R[B]})"},
 	{DictMerge, "DICTMERGE", Src, Src, Src, No, 1, "as DICTUPDATE for the ** arguments of a call of R[C]: keys must be strs, and new"},
@@ -391,6 +394,8 @@ var Table = [NumOps]Info{
 	{LoadClosure, "LOADCLOSURE", Dst, No, No, Free, 1, "R[A] = closure[I], the cell itself (to hand it on to an inner function)"},
 	{UnpackList, "UNPACKLIST", Dst, Src, Flag, Int, 1, "R[A] = new list of the items of R[B], which must be exactly I (C is 1: at least I); errors as those of UNPACK and UNPACKEX"},
 	{EndAsyncFor, "ENDASYNCFOR", Src, No, No, No, 1, "raise R[A] again as RERAISE does, unless it is a StopAsyncIteration: that ends an async for"},
+
+	{ForRange, "FORRANGE", Base, Count, No, Target, 1, "if R[A] is the builtin range and its B arguments R[A+1..A+1+B) are small ints: R[A..A+2] = loop state over that range, pc += I (to the FOR); else nothing (CALL and FORPREP follow)"},
 }
 
 // String returns the mnemonic.

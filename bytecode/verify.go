@@ -193,6 +193,11 @@ func (v *verifier) special(i Instr) {
 		flag("C", c, 1)
 	case ForPrep, For:
 		v.run("A", a, 3)
+	case ForRange:
+		v.run("A", a, 4)
+		if b < 1 || b > 3 {
+			v.failf("range of %d arguments", b)
+		}
 	case BuildTuple, BuildList, BuildSet, BuildString:
 		v.run("B", b, c)
 		if i.Op() == BuildList && n < 0 {

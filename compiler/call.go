@@ -105,7 +105,7 @@ func (f *frame) argList(span source.Span, args []parser.Expr, t int) {
 		f.emit(span, bc.ListAppend, t, r, 0, 0)
 	}, func(star *parser.Starred) {
 		r := f.operand(star.Value, false)
-		f.emit(star.Span, bc.ListExtend, t, r, 1, 0)
+		f.emit(star.Span, bc.ListExtend, t, r, bit(len(args) == 1), 0)
 	})
 }
 

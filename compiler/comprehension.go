@@ -89,7 +89,7 @@ func (f *frame) clauses(gens []parser.Comprehension, i, state, iter int, inner f
 		f.loopOverAsync(span, state, g.Target, next, body)
 		return
 	}
-	f.loopOver(span, state, iter, g.Target, next, body)
+	f.loopOver(span, state, iter, g.Iter, g.Target, next, body)
 }
 
 // generatorExp makes a generator function of the iterator, and calls it.

@@ -10,8 +10,19 @@ import (
 //
 //	for x in it: ...   FORPREP s, it -> next; body: ...; next: FOR s, x -> body
 //
-// FOR writes straight into the register of a plain local name.
-func (f *frame) loopOver(span source.Span, s, iter int, target parser.Expr, next *label, body func()) {
+// FOR writes straight into the register of a plain local name. A loop over a call of what looks like the builtin range asks the machine
+// first whether it is, and needs no range object then:
+//
+//	for i in range(n): ...   LOADGLOBAL s, range; MOVE s+1, n; FORRANGE s, 1 -> next; CALL s, 1; FORPREP s, s -> next; ...
+func (f *frame) loopOver(span source.Span, s, iter int, over, target parser.Expr, next *label, body func()) {
+	if n := f.rangeCall(over); n > 0 && iter == s && !f.dead {
+		if call := f.instrs[len(f.instrs)-1]; call == bc.Make(bc.Call, uint8(s), uint8(n), 0, 0) {
+			f.instrs, f.spans = f.instrs[:len(f.instrs)-1], f.spans[:len(f.spans)-1]
+			f.high = max(f.high, s+4)
+			f.jump(span, bc.ForRange, s, n, 0, 0, next)
+			f.emit(span, bc.Call, s, n, 0, 0)
+		}
+	}
 	f.jump(span, bc.ForPrep, s, iter, 0, 0, next)
 	start := f.here()
 	item, name := -1, place{}
@@ -31,6 +42,22 @@ func (f *frame) loopOver(span source.Span, s, iter int, target parser.Expr, next
 	body()
 	f.place(next)
 	f.jump(span, bc.For, s, item, 0, 0, start)
+}
+
+// rangeCall returns the number of arguments when e is range(...) with plain arguments and range is not a local variable, else 0.
+func (f *frame) rangeCall(e parser.Expr) int {
+	call, ok := e.(*parser.Call)
+	if !ok || len(call.Keywords) > 0 || len(call.Args) < 1 || len(call.Args) > 3 || hasStar(call.Args) {
+		return 0
+	}
+	name, ok := call.Func.(*parser.Name)
+	if !ok || name.ID != "range" {
+		return 0
+	}
+	if kind := f.find(name.ID).kind; kind != placeGlobal && kind != placeName {
+		return 0
+	}
+	return len(call.Args)
 }
 
 // loopOverAsync is loopOver for `async for`, over the asynchronous iterator R[s].
@@ -94,7 +121,7 @@ func (f *frame) forStmt(s *parser.For) {
 		f.top = state
 		f.temps(3)
 		f.stmtBase = f.top
-		f.loopOver(span, state, iter, s.Target, loop.next, body)
+		f.loopOver(span, state, iter, s.Iter, s.Target, loop.next, body)
 	}
 	f.top = saved
 	f.body(s.Else)

@@ -592,6 +592,40 @@ loop:
 				continue
 			}
 
+		case bytecode.ForRange:
+			if regs[in.A()].Ref() != t.rangeClass {
+				continue
+			}
+			start, stop, step := object.Int(0), regs[in.A()+1], object.Int(1)
+			if in.B() > 1 {
+				start, stop = stop, regs[in.A()+2]
+			}
+			if in.B() > 2 {
+				step = regs[in.A()+3]
+			}
+			if !start.IsInt() || !stop.IsInt() || !step.IsInt() {
+				continue
+			}
+			from, to, by := start.AsInt(), stop.AsInt(), step.AsInt()
+			if from < -1<<60 || from > 1<<60 || to < -1<<60 || to > 1<<60 || by == 0 || by < -1<<60 || by > 1<<60 {
+				continue // what may overflow is left to the range object
+			}
+			var left int64
+			switch {
+			case by == 1:
+				left = to - from
+			case by > 0:
+				left = (to - from + by - 1) / by
+			default:
+				left = (from - to - by - 1) / -by
+			}
+			regs[in.A()] = object.LoopInt(by)
+			regs[in.A()+1] = start
+			regs[in.A()+2] = object.Int(left)
+			d := int(in.Imm())
+			pc += d
+			lim += d
+			continue
 		case bytecode.For:
 			over := regs[in.A()]
 			if over.IsLoopInt() {

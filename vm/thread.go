@@ -31,6 +31,7 @@ type Thread struct {
 
 	lenFunc, appendFunc *object.Header // natives that hot knows
 	lenCost, appendCost int
+	rangeClass          *object.Header
 
 	library  *native.Library
 	modules  *object.Dict // sys.modules
@@ -107,6 +108,7 @@ func New(c Config) (*Thread, error) {
 		ctx: c.Context, grants: c.Grants, stdout: c.Stdout, stderr: c.Stderr, finder: c.Finder, compile: c.Compile, settings: c.Settings,
 		depthLimit: int(min(c.Meter.Limits().Depth, 1<<30)), digits: 4300, tracer: object.Tracer{}}
 	t.digitMax = t.depthLimit
+	t.rangeClass = &object.RangeClass.Header
 	t.meter.SetMeasure(t.measure)
 	if err := t.meter.Alloc(sizeClass(initialStack*16) + frameBytes(16) + 2048); err != nil {
 		return nil, err
