@@ -8,7 +8,6 @@ import (
 	"github.com/minipy/minipy/builtins"
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/compiler"
-	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/parser"
 	"github.com/minipy/minipy/source"
 	"github.com/minipy/minipy/stdlib"
@@ -48,7 +47,7 @@ func librarySource(name, text string) (*bytecode.Code, error) {
 // compileText compiles a module. meter may be nil.
 func compileText(name, text string, meter *budget.Meter) (*bytecode.Code, error) {
 	file := source.NewFile(name, text)
-	mod, err := parser.ParseModule(file, parser.Options{Meter: meter})
+	mod, err := parser.ParseModule(file, parserOptions(meter))
 	if err != nil {
 		return nil, err
 	}
@@ -66,19 +65,19 @@ func compileDynamic(text, filename, mode string, meter *budget.Meter) (*bytecode
 	code, err := func() (*bytecode.Code, error) {
 		switch mode {
 		case "eval":
-			expr, err := parser.ParseExpression(file, parser.Options{Meter: meter})
+			expr, err := parser.ParseExpression(file, parserOptions(meter))
 			if err != nil {
 				return nil, err
 			}
 			return compiler.Eval(file, expr, opts)
 		case "single":
-			mod, err := parser.ParseInteractive(file, parser.Options{Meter: meter})
+			mod, err := parser.ParseInteractive(file, parserOptions(meter))
 			if err != nil {
 				return nil, err
 			}
 			return compiler.Interactive(file, mod, opts)
 		}
-		mod, err := parser.ParseModule(file, parser.Options{Meter: meter})
+		mod, err := parser.ParseModule(file, parserOptions(meter))
 		if err != nil {
 			return nil, err
 		}
@@ -87,11 +86,25 @@ func compileDynamic(text, filename, mode string, meter *budget.Meter) (*bytecode
 	if err == nil {
 		err = bytecode.Verify(code)
 	}
-	var syntax *parser.SyntaxError
-	if errors.As(err, &syntax) {
-		return nil, &vm.SyntaxError{Kind: syntax.Kind, Msg: syntax.Msg, File: syntax.File, Span: syntax.Span}
+	if err != nil {
+		return nil, dynamicError(err)
 	}
-	return code, err
+	return code, nil
 }
 
-var _ *native.Library
+// parserOptions says what parsing may spend: what the meter has. meter may be nil.
+func parserOptions(meter *budget.Meter) parser.Options {
+	if meter == nil {
+		return parser.Options{}
+	}
+	return parser.Options{Meter: meter, Limits: meter.Limits()}
+}
+
+// dynamicError makes of a syntax error the one that the machine knows.
+func dynamicError(err error) error {
+	var syntax *parser.SyntaxError
+	if errors.As(err, &syntax) {
+		return &vm.SyntaxError{Kind: syntax.Kind, Msg: syntax.Msg, File: syntax.File, Span: syntax.Span}
+	}
+	return err
+}

@@ -1,0 +1,54 @@
+package minipy
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+
+	"github.com/minipy/minipy/capability"
+	"github.com/minipy/minipy/object"
+	"github.com/minipy/minipy/vm"
+)
+
+// findModule looks for the source of a module that is not in the library: where WithModules and grants of imports say, in their order. The
+// code is compiled for this execution and charged to it.
+func (ex *Execution) findModule(name string) (*vm.Source, error) {
+	if !ex.grants.Has(capability.Import) {
+		return nil, nil
+	}
+	path := strings.ReplaceAll(name, ".", "/")
+	for _, package_ := range []bool{true, false} {
+		file := path + ".py"
+		if package_ {
+			file = path + "/__init__.py"
+		}
+		text, display, err := ex.grants.ImportFile(file)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, ex.importError(name, err)
+		}
+		code, err := compileText(display, object.ValidText(string(text)), ex.meter)
+		if err != nil {
+			return nil, ex.importError(name, dynamicError(err))
+		}
+		return &vm.Source{Code: code, Package: package_, Path: display}, nil
+	}
+	return nil, nil
+}
+
+// importError is what a script sees of a failed import: a SyntaxError of the source, a PermissionError for a refusal, ImportError otherwise.
+func (ex *Execution) importError(name string, err error) error {
+	var syntax *vm.SyntaxError
+	var denied *capability.DeniedError
+	switch {
+	case ex.meter.Err() != nil:
+		return ex.meter.Err()
+	case errors.As(err, &syntax):
+		return ex.thread.SyntaxException(err)
+	case errors.As(err, &denied):
+		return err
+	}
+	return &object.Error{Class: object.ImportError, Msg: "cannot import '" + name + "': " + object.ValidText(err.Error()), Cause: err, Name: name}
+}
