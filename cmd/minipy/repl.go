@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/minipy/minipy"
@@ -70,12 +69,11 @@ func (s *session) converse(in *bufio.Reader) int {
 	}
 }
 
-// read returns the next input: lines until the grammar is satisfied. The error is that of reading the last line; the text may still
-// be an input.
+// read returns the next input: lines, joined by line ends, until the grammar is satisfied. The error is that of reading the last line;
+// the text may still be an input.
 func (s *session) read(in *bufio.Reader) (string, error) {
 	var text strings.Builder
-	prompt := ">>> "
-	for {
+	for prompt := ">>> "; ; prompt = "... " {
 		fmt.Fprint(s.p.stdout, prompt)
 		_ = s.p.stdout.Flush()
 		line, err := readLine(in)
@@ -90,11 +88,11 @@ func (s *session) read(in *bufio.Reader) (string, error) {
 		if !parser.IsIncomplete(fault) {
 			return text.String(), nil
 		}
-		prompt = "... "
+		text.WriteByte('\n')
 	}
 }
 
-// readLine reads a line with its end, or as much of it as may be a source text.
+// readLine reads a line, without its end, or as much of it as may be a source text. The error is io.EOF only behind the last line.
 func readLine(in *bufio.Reader) (string, error) {
 	var line strings.Builder
 	for {
@@ -103,10 +101,7 @@ func readLine(in *bufio.Reader) (string, error) {
 			line.Write(piece)
 		}
 		if !errors.Is(err, bufio.ErrBufferFull) {
-			if err != nil && err != io.EOF {
-				return line.String(), err
-			}
-			return line.String(), err
+			return strings.TrimRight(line.String(), "\r\n"), err
 		}
 	}
 }
