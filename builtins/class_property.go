@@ -27,7 +27,7 @@ func init() {
 	part := func(name, doc string, get func(p *object.Property) object.Value) *native.Getter {
 		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return get(object.BuiltinPart(v).Property()), nil
-		}}
+		}, Set: readOnly}
 	}
 	native.Getters(k,
 		part("fget", "The function for reading.", (*object.Property).Getter),
@@ -102,9 +102,6 @@ func newProperty(c native.Call, args []object.Value) (object.Value, error) {
 	p, err := object.NewProperty(c.Meter(), get, set, del, doc)
 	if err != nil {
 		return object.Unbound, err
-	}
-	if f := get.Function(); f != nil {
-		p.SetName(f.Name().String())
 	}
 	return p.Value(), nil
 }

@@ -9,7 +9,7 @@ import (
 
 func init() {
 	k := object.TypeClass
-	make := &native.Func{Name: "type", Params: class("object_or_name", "bases?", "dict?", "/", "**kwds"), Cost: native.Linear("len(dict)"), Run: newType,
+	make := &native.Func{Name: "type", Params: class("object_or_name?", "bases?", "dict?", "/", "*args", "**kwds"), Cost: native.Linear("len(dict)"), Run: newType,
 		Doc: "Return the class of an object or, given a name, bases and a namespace, make a class."}
 	native.Constructor(k, make)
 	native.StaticMethods(k, &native.Func{Name: "__new__", Params: make.Params, Cost: make.Cost, Run: newType, Doc: "Make a class whose class is cls."})
@@ -78,12 +78,16 @@ const (
 	typeBases
 	typeDict
 	typeKw
+	typeRest
 )
 
 func newType(c native.Call, args []object.Value) (object.Value, error) {
 	meta := args[typeMeta].Class()
 	if meta == nil || meta.Flags()&object.ClassMeta == 0 {
 		return object.Unbound, object.TypeErrorf("type.__new__(X): X is not a type object (%s)", object.TypeName(args[typeMeta]))
+	}
+	if args[typeObject].IsUnbound() || len(args) > typeRest {
+		return object.Unbound, object.TypeErrorf("type() takes 1 or 3 arguments")
 	}
 	if args[typeBases].IsUnbound() && args[typeDict].IsUnbound() {
 		if meta == object.TypeClass {
@@ -117,9 +121,6 @@ func newType(c native.Call, args []object.Value) (object.Value, error) {
 func runTypeCall(c native.Call, args []object.Value) (object.Value, error) {
 	cls := args[0].Class()
 	kwargs := args[1].Dict()
-	if kwargs == nil {
-		return c.CallClass(cls, args[2:]...)
-	}
 	make, err := c.GetAttr(args[0], nameNew)
 	if err != nil {
 		return object.Unbound, err

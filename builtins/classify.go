@@ -22,13 +22,21 @@ func runIsInstance(c native.Call, args []object.Value) (object.Value, error) {
 	if k := args[1].Class(); k != nil && object.ClassOf(args[0]) == k {
 		return object.True, nil
 	}
-	is, err := c.IsInstance(args[0], args[1])
+	is, err := c.IsInstance(args[0], alternatives(args[1]))
 	return object.Bool(is), err
 }
 
 func runIsSubclass(c native.Call, args []object.Value) (object.Value, error) {
-	is, err := c.IsSubclass(args[0], args[1])
+	is, err := c.IsSubclass(args[0], alternatives(args[1]))
 	return object.Bool(is), err
+}
+
+// alternatives returns the classes of a union as a tuple, anything else as it is.
+func alternatives(v object.Value) object.Value {
+	if u := v.Union(); u != nil {
+		return u.Args()
+	}
+	return v
 }
 
 func runCallable(_ native.Call, args []object.Value) (object.Value, error) {

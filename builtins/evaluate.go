@@ -131,7 +131,7 @@ func namespaces(c native.Call, function string, globals, locals object.Value) (g
 func runImport(c native.Call, args []object.Value) (object.Value, error) {
 	name := strOf(args[0])
 	if name == nil {
-		return object.Unbound, object.TypeErrorf("__import__() argument 1 must be str, not %s", object.TypeName(args[0]))
+		return object.Unbound, object.TypeErrorf("module name must be a string")
 	}
 	if name.Len() == 0 {
 		return object.Unbound, object.ValueErrorf("Empty module name")

@@ -41,6 +41,9 @@ func has(v object.Value, name *object.Str) bool {
 
 func resumeIter(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
 	if signal == native.Returned {
+		if !isIterator(v) {
+			return s.Fail(object.TypeErrorf("iter() returned non-iterator of type '%s'", object.TypeName(v)))
+		}
 		return s.Done(v)
 	}
 	if s.Slots[1].IsUnbound() {
