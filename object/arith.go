@@ -90,6 +90,9 @@ func Binary(c Calls, op BinaryOp, a, b Value) (Value, error) {
 			return v, err
 		}
 	}
+	if text := BuiltinPart(a); op == OpMod && (text.Is(KindStr) || text.Is(KindBytes) || text.Is(KindByteArray)) {
+		return PercentFormat(c, text, b) // b stays what it is: it may print itself in its own way
+	}
 	if pa, pb := BuiltinPart(a), BuiltinPart(b); pa.ref != a.ref || pb.ref != b.ref {
 		return Binary(c, op, pa, pb)
 	}
@@ -98,10 +101,6 @@ func Binary(c Calls, op BinaryOp, a, b Value) (Value, error) {
 		return concat(c, a, b)
 	case OpMul:
 		return repeat(c, a, b)
-	case OpMod:
-		if a.Is(KindStr) || a.Is(KindBytes) || a.Is(KindByteArray) {
-			return PercentFormat(c, a, b)
-		}
 	case OpOr:
 		if v, err := joinDicts(c, a, b); err != nil || !v.IsNotImplemented() {
 			return v, err
@@ -219,7 +218,8 @@ func BinaryTypeError(op BinaryOp, a, b Value, inplace bool) error {
 }
 
 // Inplace is augmented assignment on builtin types: list += and *=, set |= &= -= ^=, dict |= and bytearray += *= change a and return it; everything
-// else is Binary. list += takes lists and tuples, and dict |= dicts; for other iterables the result is NotImplemented and the machine extends or updates.
+// else is Binary. list += takes lists and tuples; for other iterables the result is NotImplemented and the machine extends. dict |= takes
+// dicts and iterables of pairs; for a script's mapping the result is NotImplemented.
 func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 	if a.ref == nil || a.ref.self == nil {
 		return Binary(c, op, a, b)
@@ -251,6 +251,9 @@ func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 	case *Dict:
 		if other := source.Dict(); other != nil && op == OpOr {
 			return a, o.Merge(c, other)
+		}
+		if op == OpOr && !scripted(b) {
+			return a, o.updatePairs(c, b)
 		}
 	case *Bytes:
 		if !o.Mutable() {

@@ -1,5 +1,7 @@
 package object
 
+import "errors"
+
 // asMembers is asSetLike that also takes what the operators of dict views accept on their other side: any iterable. NotIterable's
 // error for values that are none.
 func asMembers(c Calls, v Value) (setLike, error) {
@@ -10,32 +12,37 @@ func asMembers(c Calls, v Value) (setLike, error) {
 	if err != nil {
 		return setLike{}, err
 	}
+	return setLike{d: &s.d}, eachItem(c, v, func(item Value) error { return s.Add(c, item) })
+}
+
+// eachItem calls f for each item of an iterable, charging one step for each. NotIterable's error for values that are none.
+func eachItem(c Calls, v Value, f func(Value) error) error {
 	if t, ok := c.(itemCollector); ok && (scripted(v) || v.Is(KindGenerator) || v.Is(KindNativeIter)) {
 		items, err := t.Items(v)
 		for i := 0; err == nil && i < len(items); i++ {
 			if err = charge(c, 1); err == nil {
-				err = s.Add(c, items[i])
+				err = f(items[i])
 			}
 		}
-		return setLike{d: &s.d}, err
+		return err
 	}
 	it, ok, err := IterBuiltin(c.Meter(), v)
 	if err != nil {
-		return setLike{}, err
+		return err
 	}
 	if !ok {
-		return setLike{}, NotIterable(v)
+		return NotIterable(v)
 	}
 	for {
 		item, ok, err := it.Iterator().Next(c.Meter())
 		if err != nil || !ok {
-			return setLike{d: &s.d}, err
+			return err
 		}
 		if err := charge(c, 1); err != nil {
-			return setLike{}, err
+			return err
 		}
-		if err := s.Add(c, item); err != nil {
-			return setLike{}, err
+		if err := f(item); err != nil {
+			return err
 		}
 	}
 }
@@ -240,3 +247,32 @@ func (d *Dict) Merge(c Calls, other *Dict) error {
 	}
 	return nil
 }
+
+// updatePairs stores the pairs of an iterable, as dict.update does.
+func (d *Dict) updatePairs(c Calls, v Value) error {
+	n := 0
+	return eachItem(c, v, func(item Value) error {
+		var pair []Value
+		err := eachItem(c, item, func(part Value) error {
+			pair = append(pair, part)
+			if len(pair) > 1024 { // only the count is wanted, and it is wrong
+				return errPairTooLong
+			}
+			return nil
+		})
+		var e *Error
+		switch {
+		case errors.As(err, &e) && e.Class == TypeError:
+			return TypeErrorf("cannot convert dictionary update sequence element #%d to a sequence", n)
+		case err != nil && err != errPairTooLong:
+			return err
+		case len(pair) != 2:
+			return ValueErrorf("dictionary update sequence element #%d has length %d; 2 is required", n, len(pair))
+		}
+		n++
+		return d.Set(c, pair[0], pair[1])
+	})
+}
+
+// errPairTooLong ends the reading of what should be a pair.
+var errPairTooLong = errors.New("object: no pair")

@@ -138,14 +138,14 @@ func complexPow(a, b complex128) (complex128, error) {
 		}
 	default:
 		r := math.Hypot(real(a), imag(a))
-		length := math.Pow(r, real(b))
+		length := Power(r, real(b))
 		angle := math.Atan2(imag(a), real(a))
 		phase := float64(angle * real(b))
 		if imag(b) != 0 {
 			length *= math.Exp(-angle * imag(b))
 			phase += float64(imag(b) * math.Log(r))
 		}
-		z = complex(length*math.Cos(phase), length*math.Sin(phase))
+		z = polar(length, phase)
 	}
 	if math.IsInf(real(z), 0) || math.IsInf(imag(z), 0) {
 		return 0, OverflowErrorf("complex exponentiation")

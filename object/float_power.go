@@ -176,3 +176,31 @@ func Power(x, y float64) float64 {
 	}
 	return pairExp(l.scale(y))
 }
+
+// halfPi is a quarter of a turn.
+var halfPi = pair{0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54}
+
+// polar returns length*(cos(angle) + i*sin(angle)), the angle rounded nowhere on the way: complex powers of simple numbers show it.
+func polar(length, angle float64) complex128 {
+	if math.IsNaN(angle) || math.Abs(angle) > 1e6 {
+		return complex(length*math.Cos(angle), length*math.Sin(angle))
+	}
+	quarters := math.RoundToEven(angle / halfPi.hi)
+	r := pair{angle, 0}.add(halfPi.scale(-quarters))
+	square := r.mul(r).scale(-1)
+	sin, cos := pair{1, 0}, pair{1, 0}
+	for n := 28.0; n >= 2; n -= 2 {
+		cos = pair{1, 0}.add(cos.mul(square).div(n * (n - 1)))
+		sin = pair{1, 0}.add(sin.mul(square).div(n * (n + 1)))
+	}
+	s, c := sin.mul(r).hi, cos.hi
+	switch int64(quarters) & 3 {
+	case 1:
+		s, c = c, -s
+	case 2:
+		s, c = -s, -c
+	case 3:
+		s, c = -c, s
+	}
+	return complex(length*c, length*s)
+}

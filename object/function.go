@@ -104,12 +104,15 @@ func (f *Function) ensureMeta(m *budget.Meter) (*functionMeta, error) {
 	return f.meta, nil
 }
 
-// Doc returns __doc__ when it was set, else Unbound (the code's own docstring stands).
+// Doc returns __doc__: what was set, else the code's docstring, else None.
 func (f *Function) Doc() Value {
-	if f.meta == nil {
-		return Unbound
+	if f.meta != nil && !f.meta.doc.IsUnbound() {
+		return f.meta.doc
 	}
-	return f.meta.doc
+	if c, ok := f.code.(interface{ Docstring() Value }); ok {
+		return c.Docstring()
+	}
+	return None
 }
 
 // SetDoc sets __doc__.

@@ -33,9 +33,9 @@ func UnaryTypeError(op UnaryOp, v Value) error {
 	return TypeErrorf("bad operand type for unary %s: '%s'", op, TypeName(v))
 }
 
-// Unary applies op to a number; NotImplemented for everything else.
-func Unary(c Calls, op UnaryOp, v Value) (Value, error) {
-	v = BuiltinPart(v)
+// Unary applies op to a number; UnaryTypeError for everything else, so the machine must have looked for special methods first.
+func Unary(c Calls, op UnaryOp, given Value) (Value, error) {
+	v := BuiltinPart(given)
 	m := c.Meter()
 	switch rankOf(v) {
 	case rankInt:
@@ -77,7 +77,7 @@ func Unary(c Calls, op UnaryOp, v Value) (Value, error) {
 			return v, nil
 		}
 	}
-	return NotImplemented, nil
+	return Unbound, UnaryTypeError(op, given)
 }
 
 // Abs is abs(v) of a number; NotImplemented for everything else.

@@ -36,6 +36,24 @@ func TestPowerIsCorrectlyRounded(t *testing.T) {
 	}
 }
 
+func TestComplexPower(t *testing.T) {
+	for _, c := range []struct{ x, y, want complex128 }{
+		{-8, complex(1.0/3, 0), complex(1.0000000000000002, 1.7320508075688772)}, {-1, 0.5, complex(6.123233995736766e-17, 1)}, {complex(1, 2), complex(0.5, 0.25), complex(0.8259032269525077, 0.7767752634267686)},
+		{complex(0, 1), complex(0, 1), complex(0.20787957635076193, 0)}, {-2, 1.5, complex(-5.19573633741296e-16, -2.8284271247461903)}, {complex(3, -4), -2.5, complex(-0.012159999999999997, 0.013120000000000005)},
+	} {
+		z, err := complexPow(c.x, c.y)
+		assert.NoError(t, err)
+		assert.InDelta(t, real(c.want), real(z), 5e-16)
+		assert.InDelta(t, imag(c.want), imag(z), 5e-16)
+	}
+}
+
+func TestCubeRootOfMinusEight(t *testing.T) {
+	z, err := complexPow(-8, complex(1.0/3, 0))
+	assert.NoError(t, err)
+	assert.Equal(t, complex(1.0000000000000002, 1.7320508075688772), z)
+}
+
 func TestPowerSpecialCases(t *testing.T) {
 	inf := math.Inf(1)
 	for _, c := range []struct{ x, y, want float64 }{

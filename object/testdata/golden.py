@@ -225,6 +225,6 @@ _inplace = {"+": operator.iadd, "*": operator.imul, "|": operator.ior, "&": oper
 for op in _inplace:
     for a in [[1, 2], {1, 2, 3}, {1: 2}, bytearray(b"ab"), frozenset({1, 2})]:
         for b in [[3], (4,), 0, 2, -1, {2, 9}, frozenset({1}), {3: 4}, b"xy", {1: 1}.keys()]:
-            if op == "+" and type(a) is list and type(b) not in (list, tuple, int) or op == "|" and type(a) is dict and type(b) is not dict:
+            if op == "+" and type(a) is list and type(b) not in (list, tuple, int) or op == "|" and type(a) is dict and type(b) not in (dict, int, list, tuple):
                 continue  # other iterables are the machine's
             line("inplace " + op, lambda a, b: _inplace[op](a.copy(), b), a, b)
