@@ -40,27 +40,27 @@ type unaryFunc struct {
 
 func mathUnary() []*native.Func {
 	table := []unaryFunc{
-		{"acos", math.Acos, false, 4, "Return the arc cosine (measured in radians) of x."},
+		{"acos", acos, false, 8, "Return the arc cosine (measured in radians) of x."},
 		{"acosh", math.Acosh, false, 4, "Return the inverse hyperbolic cosine of x."},
-		{"asin", math.Asin, false, 4, "Return the arc sine (measured in radians) of x."},
+		{"asin", asin, false, 8, "Return the arc sine (measured in radians) of x."},
 		{"asinh", math.Asinh, false, 4, "Return the inverse hyperbolic sine of x."},
-		{"atan", math.Atan, false, 4, "Return the arc tangent (measured in radians) of x."},
+		{"atan", atan, false, 8, "Return the arc tangent (measured in radians) of x."},
 		{"atanh", math.Atanh, false, 4, "Return the inverse hyperbolic tangent of x."},
 		{"cbrt", math.Cbrt, false, 4, "Return the cube root of x."},
-		{"cos", math.Cos, false, 4, "Return the cosine of x (measured in radians)."},
-		{"cosh", math.Cosh, true, 4, "Return the hyperbolic cosine of x."},
+		{"cos", cos, false, 8, "Return the cosine of x (measured in radians)."},
+		{"cosh", cosh, true, 8, "Return the hyperbolic cosine of x."},
 		{"erf", math.Erf, false, 4, "Error function at x."},
 		{"erfc", math.Erfc, false, 4, "Complementary error function at x."},
-		{"exp", math.Exp, true, 4, "Return e raised to the power of x."},
-		{"exp2", math.Exp2, true, 4, "Return 2 raised to the power of x."},
+		{"exp", exp, true, 8, "Return e raised to the power of x."},
+		{"exp2", exp2, true, 8, "Return 2 raised to the power of x."},
 		{"expm1", math.Expm1, true, 4, "Return exp(x)-1, precise for small x."},
 		{"fabs", math.Abs, false, 1, "Return the absolute value of the float x."},
 		{"log1p", math.Log1p, false, 4, "Return the natural logarithm of 1+x (base e), precise for x near zero."},
-		{"sin", math.Sin, false, 4, "Return the sine of x (measured in radians)."},
-		{"sinh", math.Sinh, true, 4, "Return the hyperbolic sine of x."},
+		{"sin", sin, false, 8, "Return the sine of x (measured in radians)."},
+		{"sinh", sinh, true, 8, "Return the hyperbolic sine of x."},
 		{"sqrt", math.Sqrt, false, 1, "Return the square root of x."},
-		{"tan", math.Tan, false, 4, "Return the tangent of x (measured in radians)."},
-		{"tanh", math.Tanh, false, 4, "Return the hyperbolic tangent of x."},
+		{"tan", tan, false, 8, "Return the tangent of x (measured in radians)."},
+		{"tanh", tanh, false, 8, "Return the hyperbolic tangent of x."},
 		{"degrees", func(x float64) float64 { return x * (180 / math.Pi) }, true, 1, "Convert angle x from radians to degrees."},
 		{"radians", func(x float64) float64 { return x * (math.Pi / 180) }, true, 1, "Convert angle x from degrees to radians."},
 	}
@@ -100,8 +100,8 @@ func mathUnary() []*native.Func {
 		predicate("isfinite", "Return True if x is neither an infinity nor a NaN, and False otherwise.", func(x float64) bool {
 			return !math.IsInf(x, 0) && !math.IsNaN(x)
 		}),
-		&native.Func{Name: "gamma", Params: native.Params("x", "/"), Cost: native.Fixed(8), Doc: "Gamma function at x.", Run: mathGamma},
-		&native.Func{Name: "lgamma", Params: native.Params("x", "/"), Cost: native.Fixed(8), Doc: "Natural logarithm of absolute value of Gamma function at x.", Run: mathLgamma},
+		&native.Func{Name: "gamma", Params: native.Params("x", "/"), Cost: native.Fixed(30), Doc: "Gamma function at x.", Run: mathGamma},
+		&native.Func{Name: "lgamma", Params: native.Params("x", "/"), Cost: native.Fixed(30), Doc: "Natural logarithm of absolute value of Gamma function at x.", Run: mathLgamma},
 	)
 }
 
@@ -123,7 +123,7 @@ func mathGamma(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		return object.Float(r), nil
 	}
-	r := math.Gamma(x)
+	r := gamma(x)
 	if math.IsInf(r, 0) {
 		return object.Unbound, errRange()
 	}
@@ -145,7 +145,7 @@ func mathLgamma(c native.Call, args []object.Value) (object.Value, error) {
 	case x == 1 || x == 2:
 		return object.Float(0), nil
 	}
-	r, _ := math.Lgamma(x)
+	r := lgamma(x)
 	if math.IsInf(r, 0) {
 		return object.Unbound, errRange()
 	}

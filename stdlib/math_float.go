@@ -11,7 +11,7 @@ import (
 func mathFloatFuncs() []*native.Func {
 	return []*native.Func{
 		floatFunc("atan2", []string{"y", "x"}, "Return the arc tangent (measured in radians) of y/x, considering the signs of both.",
-			func(x []float64) (float64, error) { return math.Atan2(x[0], x[1]), nil }),
+			func(x []float64) (float64, error) { return atan2(x[0], x[1]), nil }),
 		floatFunc("copysign", []string{"x", "y"}, "Return a float with the magnitude of x but the sign of y.",
 			func(x []float64) (float64, error) { return math.Copysign(x[0], x[1]), nil }),
 		floatFunc("fmod", []string{"x", "y"}, "Return fmod(x, y), the remainder with the sign of x.", mathFmod),
@@ -52,7 +52,7 @@ func mathFmod(x []float64) (float64, error) {
 
 func mathPow(x []float64) (float64, error) {
 	a, b := x[0], x[1]
-	r := pow(a, b)
+	r := object.Power(a, b)
 	finite := !math.IsInf(a, 0) && !math.IsNaN(a) && !math.IsInf(b, 0) && !math.IsNaN(b)
 	switch {
 	case !finite:
@@ -120,11 +120,11 @@ func logOf(c native.Call, v object.Value, f func(float64) float64, perBit float6
 }
 
 func mathLog(c native.Call, args []object.Value) (object.Value, error) {
-	num, err := logOf(c, args[0], math.Log, math.Ln2)
+	num, err := logOf(c, args[0], log, math.Ln2)
 	if err != nil || args[1].IsUnbound() {
 		return object.Float(num), err
 	}
-	den, err := logOf(c, args[1], math.Log, math.Ln2)
+	den, err := logOf(c, args[1], log, math.Ln2)
 	if err != nil {
 		return object.Unbound, err
 	}

@@ -8,6 +8,8 @@ import (
 
 // modules is the table of the library: what each name that scripts may import is made by.
 var modules = map[string]func() *native.Module{
+	"bisect":       sync.OnceValue(bisectModule),
+	"random":       sync.OnceValue(randomModule),
 	"collections":  sync.OnceValue(collectionsModule),
 	"keyword":      pythonModule("keyword", "keyword", "The keywords of the language."),
 	"functools":    pythonModule("functools", "functools", "Tools for working with functions."),
