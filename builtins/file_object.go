@@ -149,7 +149,7 @@ func init() {
 					_, err := usable(args[0], 0)
 					return args[0], err
 				}},
-			&native.Func{Name: "__exit__", Params: self("*exc", "/"), Cost: native.Fixed(50), Run: runFileClose, Doc: "Close the file."},
+			&native.Func{Name: "__exit__", Params: self("*exc"), Cost: native.Fixed(50), Run: runFileClose, Doc: "Close the file."},
 			&native.Func{Name: "__iter__", Params: self("/"), Cost: native.Fixed(1), Run: runSelf, Doc: "Iterate over the lines."},
 			&native.Func{Name: "__next__", Params: self("/"), Cost: native.Linear("the length of the line"), Run: runNextLine, Doc: "Read the next line."},
 		)
@@ -228,7 +228,9 @@ func writeFile(c native.Call, receiver, v object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	n, err := f.handle.Write(data)
-	f.offset += int64(n)
+	if f.offset += int64(n); f.mode.mode&capability.ModeAppend != 0 {
+		f.offset = f.handle.Size()
+	}
 	if err != nil {
 		return object.Unbound, OutsideError(c, err, f.name)
 	}

@@ -72,6 +72,9 @@ func parseMode(mode string) (openMode, error) {
 	if seen['b'] > 0 && seen['t'] > 0 {
 		return openMode{}, object.ValueErrorf("can't have text and binary mode at once")
 	}
+	if kinds == 0 {
+		return openMode{}, object.ValueErrorf("Must have exactly one of create/read/write/append mode and at most one plus")
+	}
 	if kinds != 1 {
 		return openMode{}, object.ValueErrorf("must have exactly one of create/read/write/append mode")
 	}
@@ -127,6 +130,9 @@ func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	if f.handle, err = c.Grants().OpenFile(name, m.mode); err != nil {
 		return object.Unbound, OutsideError(c, err, args[openFile])
+	}
+	if m.mode&capability.ModeAppend != 0 {
+		f.offset = f.handle.Size()
 	}
 	f.Init(object.KindOpaque, f)
 	return f.Value(), nil
