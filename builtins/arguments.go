@@ -67,8 +67,8 @@ func sizeArg(c native.Call, v object.Value) (int, error) {
 
 var nameIndex = object.Intern("__index__")
 
-// boundArg returns v as a bound of a slice: numbers that do not fit saturate.
-func boundArg(c native.Call, v object.Value) (int, error) {
+// boundArg returns v as a bound of a slice: numbers that do not fit saturate. allowed is what the message for anything else says may stand there.
+func boundArg(c native.Call, v object.Value, allowed string) (int, error) {
 	if v.IsInt() || v.IsBool() {
 		return int(v.AsInt()), nil
 	}
@@ -79,7 +79,7 @@ func boundArg(c native.Call, v object.Value) (int, error) {
 			return 0, err
 		}
 		if !ok {
-			return 0, object.TypeErrorf("slice indices must be integers or None or have an __index__ method")
+			return 0, object.TypeErrorf("slice indices must be %s or have an __index__ method", allowed)
 		}
 		if i, err = c.ToIndex(v); err != nil {
 			return 0, err
@@ -96,7 +96,7 @@ func boundArg(c native.Call, v object.Value) (int, error) {
 func span(c native.Call, start, end object.Value, length int) (from, to int, err error) {
 	to = length
 	if !isNoneOrAbsent(end) {
-		if to, err = boundArg(c, end); err != nil {
+		if to, err = boundArg(c, end, "integers or None"); err != nil {
 			return 0, 0, err
 		}
 		if to < 0 {
@@ -105,7 +105,7 @@ func span(c native.Call, start, end object.Value, length int) (from, to int, err
 		to = min(to, length)
 	}
 	if !isNoneOrAbsent(start) {
-		if from, err = boundArg(c, start); err != nil {
+		if from, err = boundArg(c, start, "integers or None"); err != nil {
 			return 0, 0, err
 		}
 		if from < 0 {

@@ -252,6 +252,9 @@ func bytesPartition(c native.Call, args []object.Value, last bool) (object.Value
 			return object.Unbound, err
 		}
 	}
+	if i >= 0 && args[0].Is(object.KindBytes) {
+		out[1] = args[1]
+	}
 	return object.TupleOf(c.Meter(), out[:]...)
 }
 

@@ -44,6 +44,13 @@ func complexNew(c native.Call, args []object.Value) (object.Value, error) {
 			return object.Unbound, err
 		}
 		z, ok := parseComplex(object.TrimSpace(s.String()))
+		if !ok && strayUnderscore(s.String()) {
+			shown, err := object.Repr(c, s.Value())
+			if err != nil {
+				return object.Unbound, err
+			}
+			return object.Unbound, object.ValueErrorf("could not convert string to complex: %s", shown)
+		}
 		if !ok {
 			return object.Unbound, object.ValueErrorf("complex() arg is a malformed string")
 		}
@@ -66,7 +73,15 @@ func complexNew(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	return object.NewComplex(c.Meter(), complex(real(x)-imag(y), imag(x)+real(y)))
+	// Parts that are real numbers stay as they are, signs of zeros included.
+	a, b := real(x), real(y)
+	if object.BuiltinPart(im).Is(object.KindComplex) || imag(y) != 0 {
+		a -= imag(y)
+	}
+	if object.BuiltinPart(re).Is(object.KindComplex) || imag(x) != 0 {
+		b += imag(x)
+	}
+	return object.NewComplex(c.Meter(), complex(a, b))
 }
 
 // complexPart converts an argument; what says what it must be.
@@ -94,6 +109,16 @@ func complexPart(c native.Call, v object.Value, what string) (complex128, error)
 		err = object.TypeErrorf("complex() %s, not '%s'", what, object.TypeName(v))
 	}
 	return complex(f, 0), err
+}
+
+// strayUnderscore reports whether an underscore in s does not stand between two digits.
+func strayUnderscore(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '_' && (i == 0 || i == len(s)-1 || !isByteDigit(s[i-1]) || !isByteDigit(s[i+1])) {
+			return true
+		}
+	}
+	return false
 }
 
 // parseComplex reads a real number, an imaginary one, or a sum of both, perhaps in parentheses.

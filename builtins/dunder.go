@@ -65,7 +65,7 @@ var builtinProtocols = []protocols{
 		unary:   []object.UnaryOp{object.OpNeg, object.OpPos},
 		numeric: []object.BinaryOp{object.OpAdd, object.OpSub, object.OpMul, object.OpDiv, object.OpPow}},
 	{class: object.StrClass, numeric: []object.BinaryOp{object.OpMod}, with: anything, compares: kindsOf(object.KindStr), sequence: true, sized: true, items: true, contains: true, iterable: true, hash: true, format: true},
-	{class: object.BytesClass, numeric: []object.BinaryOp{object.OpMod}, with: anything, compares: anyBytes, sequence: true, sized: true, items: true, contains: true, iterable: true, hash: true},
+	{class: object.BytesClass, numeric: []object.BinaryOp{object.OpMod}, with: anything, compares: kindsOf(object.KindBytes), sequence: true, sized: true, items: true, contains: true, iterable: true, hash: true},
 	{class: object.ByteArrayClass, numeric: []object.BinaryOp{object.OpMod}, with: anything, compares: anyBytes, sequence: true, sized: true, items: true, mutable: true, contains: true, iterable: true,
 		inPlace: []object.BinaryOp{object.OpAdd, object.OpMul}},
 	{class: object.MemoryViewClass, compares: anyBytes, sized: true, items: true, mutable: true, hash: true},
@@ -77,8 +77,8 @@ var builtinProtocols = []protocols{
 	{class: object.DictKeysClass, compares: anySetLike, with: anything, numeric: setOperators, sized: true, contains: true, iterable: true},
 	{class: object.DictItemsClass, compares: anySetLike, with: anything, numeric: setOperators, sized: true, contains: true, iterable: true},
 	{class: object.DictValuesClass, sized: true, iterable: true, hash: true},
-	{class: object.SetClass, compares: anySetLike, with: anySet, numeric: setOperators, inPlace: setOperators, sized: true, contains: true, iterable: true},
-	{class: object.FrozenSetClass, compares: anySetLike, with: anySet, numeric: setOperators, sized: true, contains: true, iterable: true, hash: true},
+	{class: object.SetClass, compares: anySet, with: anySet, numeric: setOperators, inPlace: setOperators, sized: true, contains: true, iterable: true},
+	{class: object.FrozenSetClass, compares: anySet, with: anySet, numeric: setOperators, sized: true, contains: true, iterable: true, hash: true},
 	{class: object.RangeClass, compares: kindsOf(object.KindRange), sized: true, items: true, contains: true, iterable: true, hash: true},
 }
 
@@ -217,7 +217,11 @@ func (p *protocols) binary(op object.BinaryOp, reflected bool) *native.Func {
 // augment changes the receiver, which may be an instance that carries the container, and returns it.
 func (p *protocols) augment(op object.BinaryOp) native.Run {
 	return func(c native.Call, args []object.Value) (object.Value, error) {
-		v, err := object.Inplace(c, op, object.BuiltinPart(args[0]), object.BuiltinPart(args[1]))
+		other := object.BuiltinPart(args[1])
+		if p.with != nil && !p.with(other) {
+			return object.NotImplemented, nil
+		}
+		v, err := object.Inplace(c, op, object.BuiltinPart(args[0]), other)
 		if err != nil || v.IsNotImplemented() {
 			return v, err
 		}

@@ -139,7 +139,7 @@ func intNew(c native.Call, args []object.Value) (object.Value, error) {
 		return intNew(c, []object.Value{args[0], part, object.Unbound})
 	}
 	if b, ok := object.BytesOf(x); ok {
-		return intOfBytes(c, x, b, 10)
+		return intOfBytes(c, b, 10)
 	}
 	return object.Unbound, object.TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%s'", object.TypeName(x))
 }
@@ -159,18 +159,22 @@ func intInBase(c native.Call, x, base object.Value) (object.Value, error) {
 		return object.ParseInt(c.Meter(), s.String(), n, c.DigitLimit())
 	}
 	if b := object.BuiltinPart(x).Bytes(); b != nil {
-		return intOfBytes(c, x, b.Bytes(), n)
+		return intOfBytes(c, b.Bytes(), n)
 	}
 	return object.Unbound, object.TypeErrorf("int() can't convert non-string with explicit base")
 }
 
-// intOfBytes reads the digits in b, which v holds.
-func intOfBytes(c native.Call, v object.Value, b []byte, base int) (object.Value, error) {
+// intOfBytes reads the digits in b.
+func intOfBytes(c native.Call, b []byte, base int) (object.Value, error) {
 	if err := reserve(c, len(b)); err != nil {
 		return object.Unbound, err
 	}
 	i, err := object.ParseInt(c.Meter(), object.ValidText(string(b)), base, c.DigitLimit())
 	if bad := (*object.Error)(nil); errors.As(err, &bad) && bad.Is_(object.ValueError) && (len(bad.Msg) < 7 || bad.Msg[:7] == "invalid") {
+		v, err := copyBytes(c, object.KindBytes, b)
+		if err != nil {
+			return object.Unbound, err
+		}
 		shown, err := object.Repr(c, v)
 		if err != nil {
 			return object.Unbound, err

@@ -279,10 +279,10 @@ func listIndex(c native.Call, args []object.Value) (object.Value, error) {
 
 // indexBounds reads the bounds args[2:4] of index for a sequence of n items.
 func indexBounds(c native.Call, args []object.Value, n int) (i, j int, err error) {
-	if i, err = boundArg(c, args[2]); err != nil {
+	if i, err = boundArg(c, args[2], "integers"); err != nil {
 		return 0, 0, err
 	}
-	if j, err = boundArg(c, args[3]); err != nil {
+	if j, err = boundArg(c, args[3], "integers"); err != nil {
 		return 0, 0, err
 	}
 	if i < 0 {

@@ -57,7 +57,8 @@ func combine(op setOperation, inPlace bool) native.Resume {
 		switch signal {
 		case native.Start:
 			own[combineResult] = s.Slots[0]
-			if !inPlace {
+			// With several iterables an intersection is made aside, so that the set stays as it was when the second one fails.
+			if !inPlace || op.op == object.OpAnd && s.Args > 2 {
 				var copied *object.Set
 				if copied, err = s.Slots[0].Set().Copy(c.Meter(), s.Slots[0].Kind()); err != nil {
 					return s.Fail(err)
@@ -112,10 +113,16 @@ func (op setOperation) nextIterable(c native.Call, s *native.State, inPlace bool
 		}
 		return s.Iter(combineGotIter, v)
 	}
-	if inPlace {
-		return s.Done(object.None)
+	if !inPlace {
+		return s.Done(own[combineResult])
 	}
-	return s.Done(own[combineResult])
+	if receiver, result := s.Slots[0].Set(), own[combineResult].Set(); receiver != result {
+		receiver.Clear()
+		if err := receiver.AddAll(c, result); err != nil {
+			return s.Fail(err)
+		}
+	}
+	return s.Done(object.None)
 }
 
 // apply combines a whole set with the result in place.
