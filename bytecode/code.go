@@ -165,3 +165,11 @@ func (c *Code) OpAt(pc int) Op {
 	}
 	return c.Instrs[pc].Op()
 }
+
+// Docstring returns the docstring, None when there is none.
+func (c *Code) Docstring() object.Value {
+	if c.Doc.IsUnbound() || c.Doc.IsInt() {
+		return object.None
+	}
+	return c.Doc
+}

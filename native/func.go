@@ -35,6 +35,7 @@ type Func struct {
 	kwIndex    int   // index of **kwargs among Params, -1 when none
 	slots      []int // slot of each parameter in args
 	defaults   []object.Value
+	hidden     int // leading arguments that the caller did not write: the class of a constructor
 	ready      bool
 }
 
@@ -116,6 +117,14 @@ func (f *Func) Exact() bool { return f.exact }
 // Variadic reports whether there is a *args.
 func (f *Func) Variadic() bool { return f.variadic }
 
+// Hidden returns how many leading arguments are not the caller's: the receiver of a method, the class of a constructor.
+func (f *Func) Hidden() int {
+	if f.Self != nil {
+		return 1
+	}
+	return f.hidden
+}
+
 // KwSlot returns the slot of **kwargs, or -1.
 func (f *Func) KwSlot() int { return f.kwIndex }
 
@@ -171,6 +180,7 @@ func Getters(class *object.Class, getters ...*Getter) {
 // Constructor says which function makes instances of a builtin class when it is called: args[0] is the class (perhaps a script's class that
 // derives from it), then the declared parameters. It returns the builtin value; the machine wraps it for derived classes.
 func Constructor(class *object.Class, f *Func) {
+	f.hidden = 1
 	class.SetConstructor(f.Prepare())
 	class.SetDoc(f.Doc)
 }

@@ -23,11 +23,11 @@ type Generator struct {
 	state     GeneratorState
 	handling  Value // while suspended: the exception being handled inside, Unbound when none
 	saved     Value // while running: the exception that was being handled when it was resumed
-	delegate  Value // what yield from waits for, Unbound when nothing
+	pending   Value // while what it delegates to is being closed: the exception to raise in it then; else Unbound
 	qualname  *Str
 	name      *Str
-	locals    *Dict
-	awaitable bool
+	step      *AsyncStep // async generators: the awaitable that drives it, nil when none does
+	closing   bool       // async generators: aclose was begun
 }
 
 const generatorSize = headerSize + 8 + 24 + 8 + 8 + 16 + 16 + 16 + 8 + 8 + 8 + 8
@@ -37,7 +37,7 @@ func NewGenerator(m *budget.Meter, kind Kind, fn *Function, n int) (*Generator, 
 	if err := m.Alloc(budget.SizeClassPointers(generatorSize) + budget.SizeClassPointers(int64(n)*valueSize)); err != nil {
 		return nil, err
 	}
-	g := &Generator{fn: fn, regs: make([]Value, n), handling: Unbound, saved: None, delegate: Unbound, name: fn.name, qualname: fn.qualname}
+	g := &Generator{fn: fn, regs: make([]Value, n), handling: Unbound, saved: None, pending: Unbound, name: fn.name, qualname: fn.qualname}
 	g.Init(kind, g)
 	return g, nil
 }
@@ -71,7 +71,8 @@ func (g *Generator) State() GeneratorState { return g.state }
 // SetState moves the generator to another state.
 func (g *Generator) SetState(s GeneratorState) {
 	if g.state = s; s == GeneratorDone {
-		g.regs, g.handling, g.saved, g.delegate = nil, Unbound, None, Unbound
+		g.regs, g.handling, g.saved, g.pending = nil, Unbound, None, Unbound
+		g.EndStep()
 	}
 }
 
@@ -87,8 +88,49 @@ func (g *Generator) Saved() Value { return g.saved }
 // SetSaved notes it.
 func (g *Generator) SetSaved(v Value) { g.saved = v }
 
+// SetPending keeps the exception that is to be raised in g once its delegate is closed; TakePending returns it.
+func (g *Generator) SetPending(v Value) { g.pending = v }
+
+// TakePending returns what SetPending kept, once.
+func (g *Generator) TakePending() Value {
+	v := g.pending
+	g.pending = Unbound
+	return v
+}
+
+// Step returns the awaitable that drives an async generator, nil when none does.
+func (g *Generator) Step() *AsyncStep { return g.step }
+
+// SetStep makes s the awaitable that drives g.
+func (g *Generator) SetStep(s *AsyncStep) { g.step = s }
+
+// EndStep ends the awaitable that drives g: it has its result.
+func (g *Generator) EndStep() {
+	if g.step != nil {
+		g.step.state = StepClosed
+		g.step = nil
+	}
+}
+
+// Closing reports whether aclose was begun.
+func (g *Generator) Closing() bool { return g.closing }
+
+// SetClosing notes that aclose was begun.
+func (g *Generator) SetClosing() { g.closing = true }
+
 // MoveTo sets the state to one that needs no cleaning up: Suspended or Running.
 func (g *Generator) MoveTo(s GeneratorState) { g.state = s }
+
+// KindName returns what messages call it: generator, coroutine or async generator.
+func (g *Generator) KindName() string {
+	switch g.kind {
+	case KindCoroutine:
+		return "coroutine"
+	case KindAsyncGenerator:
+		return "async generator"
+	}
+	return "generator"
+}
 
 // Name returns __name__.
 func (g *Generator) Name() *Str { return g.name }
@@ -105,7 +147,10 @@ func (g *Generator) Trace(t *Tracer) {
 	t.Values(g.regs)
 	t.Value(g.handling)
 	t.Value(g.saved)
-	t.Value(g.delegate)
+	t.Value(g.pending)
+	if g.step != nil {
+		t.Object(&g.step.Header)
+	}
 	t.Object(&g.name.Header)
 	t.Object(&g.qualname.Header)
 }

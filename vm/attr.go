@@ -345,7 +345,7 @@ func (t *Thread) setAttr(in bytecode.Instr) error {
 	fr := t.top()
 	v, w := t.stack[fr.base+int(in.A())], t.stack[fr.base+int(in.B())]
 	name := fr.code.Sites[in.Imm()]
-	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&(object.ClassSetAttr|object.ClassNoDict) == 0 {
+	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&(object.ClassSetAttr|object.ClassNoDict|object.ClassStatic) == 0 {
 		if attr, ok := o.Class().Lookup(name); (!ok || !isData(attr)) && name.String() != "__class__" && name.String() != "__dict__" {
 			before := o.Shape()
 			if err := o.SetAttr(t.meter, name, w); err != nil {
@@ -424,7 +424,7 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 			a.SetDict(d)
 			return nil
 		}
-		if class.Flags()&object.ClassNoDict != 0 {
+		if class.Flags()&object.ClassNoDict != 0 || class.IsStatic() && v.Is(object.KindInstance) {
 			if _, has := class.Lookup(name); has {
 				return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.Name(), name)
 			}

@@ -139,8 +139,9 @@ func nativeName(f *native.Func) string {
 func nativeTooMany(f *native.Func, given int) error {
 	max, min := f.Positional(), f.Required()
 	name := f.Name
-	if f.Self != nil { // the receiver does not count
-		max, min, given = max-1, min-1, given-1
+	hidden := f.Hidden() // the receiver does not count
+	max, min, given = max-hidden, min-hidden, given-hidden
+	if f.Self != nil {
 		name = nativeName(f)
 		name = name[:len(name)-2]
 	}
@@ -159,8 +160,9 @@ func nativeTooMany(f *native.Func, given int) error {
 func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	max, min := f.Positional(), f.Required()
 	name := f.Name
+	hidden := f.Hidden()
+	max, min, given = max-hidden, min-hidden, given-hidden
 	if f.Self != nil {
-		max, min, given = max-1, min-1, given-1
 		name = nativeName(f)
 		name = name[:len(name)-2]
 	}
@@ -168,11 +170,8 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Name, p.Name)
 	}
 	switch {
-	case p.Kind == native.PositionalOrKeyword && !(f.Self != nil && index == 0):
-		at := index + 1
-		if f.Self != nil {
-			at = index
-		}
+	case p.Kind == native.PositionalOrKeyword && index >= hidden:
+		at := index + 1 - hidden
 		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Name, p.Name, at)
 	case max == 1 && min == 1:
 		return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)

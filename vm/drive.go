@@ -140,8 +140,11 @@ func (t *Thread) drive(fr *frame) error {
 		}
 		return t.startReduce(ext, over)
 	case stageIter:
-		ext.ready = false
-		return t.startReduce(ext, ext.given)
+		if err := t.checkIterator(ext.given); err != nil {
+			return err
+		}
+		ext.ready, ext.over, ext.stage = false, ext.given, stageStep
+		return nil
 	case stageStep:
 		return t.reduce(ext)
 	case stageTail:

@@ -81,7 +81,7 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 			method, self, err = t.special(y, reflectedNames[op])
 		case 2:
 			if !sx {
-				v, err := object.Binary(t, op, x, object.BuiltinPart(y))
+				v, err := object.Binary(t, op, x, y)
 				if err != nil {
 					return err
 				}
@@ -107,7 +107,7 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 		}
 	}
 	// Library objects that do arithmetic themselves have no methods to look up.
-	v, err := object.Binary(t, op, object.BuiltinPart(x), object.BuiltinPart(y))
+	v, err := object.Binary(t, op, x, y)
 	if err != nil {
 		return err
 	}

@@ -139,7 +139,7 @@ func (t *Thread) binaryNested(op object.BinaryOp, x, y object.Value) (object.Val
 			}
 		}
 	}
-	v, err := object.Binary(t, op, object.BuiltinPart(x), object.BuiltinPart(y))
+	v, err := object.Binary(t, op, x, y)
 	if err == nil && v.IsNotImplemented() {
 		err = object.BinaryTypeError(op, x, y, false)
 	}
