@@ -29,6 +29,7 @@ func compileText(t testing.TB, src string, opts Options) (*bytecode.Code, error)
 	code, err := Module(file, mod, opts)
 	if err == nil {
 		require.NoError(t, bytecode.Verify(code))
+		require.NoError(t, flowOf(code))
 	}
 	return code, err
 }

@@ -38,6 +38,7 @@ func FuzzCompile(f *testing.F) {
 				continue
 			}
 			require.NoError(t, bytecode.Verify(code))
+			require.NoError(t, flowOf(code))
 			_ = bytecode.Disassemble(code)
 		}
 	})
