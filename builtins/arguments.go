@@ -133,20 +133,34 @@ func reserve(c native.Call, n int) error {
 	return m.Steps(int64(n / 64))
 }
 
-// text returns a str of s, which reserve paid for.
-func text(c native.Call, s string) (object.Value, error) { return object.NewStr(c.Meter(), s) }
+// text returns a str of s, which reserve paid for; counting its code points is charged here.
+func text(c native.Call, s string) (object.Value, error) {
+	if len(s) >= 64 {
+		if err := skim(c, len(s)); err != nil {
+			return object.Unbound, err
+		}
+	}
+	return object.NewStr(c.Meter(), s)
+}
+
+// walk charges for looking at every character of s in the tables of Unicode: much less for ASCII.
+func walk(c native.Call, s *object.Str) error {
+	if s.IsASCII() {
+		return c.Meter().Steps(int64(s.Len() / 4))
+	}
+	return c.Meter().Steps(int64(len(s.String())))
+}
 
 // piece returns the bytes [i, j) of s as a str with memory of its own, so that it does not pin s.
 func piece(c native.Call, s *object.Str, i, j int) (object.Value, error) {
-	if s.IsASCII() {
-		return s.Slice(c.Meter(), i, j)
-	}
 	t := s.String()
-	if i == 0 && j == len(t) {
+	switch {
+	case i == 0 && j == len(t):
 		return s.Value(), nil
-	}
-	if i == j {
+	case i == j:
 		return object.EmptyStr, nil
+	case j == i+1: // one character, below 128
+		return text(c, t[i:j])
 	}
 	if err := reserve(c, j-i); err != nil {
 		return object.Unbound, err

@@ -44,23 +44,32 @@ func bytesHex(c native.Call, args []object.Value) (object.Value, error) {
 	if left {
 		group = max(-group, 1)
 	}
+	size := 2 * len(b)
+	if n := len(b) - 1; n > 0 {
+		size += len(sep) * (n / group)
+	}
 	if err := scan(c, 2*len(b)); err != nil {
 		return object.Unbound, err
 	}
-	out := object.NewBuilder(c.Meter())
-	if err := out.Grow(2*len(b) + len(sep)*(len(b)/group)); err != nil {
+	// The bytes, and the string made of them.
+	if err := reserve(c, 2*size); err != nil {
 		return object.Unbound, err
 	}
-	for i, ch := range b {
-		if i > 0 && (left && i%group == 0 || !left && (len(b)-i)%group == 0) {
-			out.WriteString(sep)
-		}
-		out.WriteByte(hexDigits[ch>>4])
-		if err := out.WriteByte(hexDigits[ch&15]); err != nil {
-			return object.Unbound, err
-		}
+	out := make([]byte, 0, size)
+	// due counts the bytes up to the next separator.
+	due := group
+	if !left && len(b) > 0 {
+		due = (len(b)-1)%group + 1
 	}
-	return out.Value()
+	for _, ch := range b {
+		if due == 0 {
+			out = append(out, sep...)
+			due = group
+		}
+		due--
+		out = append(out, hexDigits[ch>>4], hexDigits[ch&15])
+	}
+	return text(c, string(out))
 }
 
 // hexSeparator reads the sep argument of hex: one ASCII character, as str or bytes.

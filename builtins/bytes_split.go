@@ -41,7 +41,7 @@ func newPieces(c native.Call, kind object.Kind) (*pieces, error) {
 }
 
 func (p *pieces) add(b []byte) error {
-	if err := p.c.Meter().Steps(1); err != nil {
+	if err := p.c.Meter().Steps(pieceSteps + 1); err != nil {
 		return err
 	}
 	v, err := copyBytes(p.c, p.kind, b)

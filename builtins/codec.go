@@ -3,6 +3,7 @@ package builtins
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/runenames"
 
@@ -20,6 +21,8 @@ type codec struct {
 	decode func(d *decoding) error
 }
 
+var utf8Codec = &codec{"utf-8", encodeUTF8, decodeUTF8}
+
 // codecNames maps every accepted name, in normal form, to its encoding.
 var codecNames = func() map[string]*codec {
 	names := map[string]*codec{}
@@ -28,7 +31,7 @@ var codecNames = func() map[string]*codec {
 			names[name] = c
 		}
 	}
-	add(&codec{"utf-8", encodeUTF8, decodeUTF8}, "utf-8 utf8 u8 utf utf8-ucs2 utf8-ucs4 cp65001")
+	add(utf8Codec, "utf-8 utf8 u8 utf utf8-ucs2 utf8-ucs4 cp65001")
 	add(&codec{"utf-8-sig", encodeUTF8Sig, decodeUTF8Sig}, "utf-8-sig utf8-sig")
 	add(&codec{"ascii", encodeASCII, decodeASCII}, "ascii us-ascii 646 ansi-x3.4-1968 ansi-x3.4-1986 cp367 csascii ibm367 iso646-us iso-ir-6 us")
 	add(&codec{"latin-1", encodeLatin1, decodeLatin1}, "latin-1 latin1 latin iso-8859-1 iso8859-1 8859 l1 cp819 iso8859 ibm819 csisolatin1 iso-ir-100")
@@ -66,6 +69,9 @@ func findCodec(name string) (*codec, error) {
 
 // codecArgs reads the encoding and errors arguments of function; absent ones are utf-8 and strict.
 func codecArgs(function string, encoding, errors object.Value) (*codec, string, error) {
+	if encoding.IsUnbound() && errors.IsUnbound() {
+		return utf8Codec, "strict", nil
+	}
 	name, handler := "utf-8", "strict"
 	if !encoding.IsUnbound() {
 		s := strOf(encoding)
@@ -172,10 +178,16 @@ func encodeText(c native.Call, s *object.Str, codec *codec, errors string) ([]by
 
 // decodeBytes is bytes.decode. source is the object that holds b, for the error.
 func decodeBytes(c native.Call, b []byte, source object.Value, codec *codec, errors string) (object.Value, error) {
-	d := &decoding{output: output{m: c.Meter()}, c: c, in: b, source: source, name: codec.name, errors: errors}
 	if err := scan(c, 2*len(b)); err != nil {
 		return object.Unbound, err
 	}
+	if codec == utf8Codec && utf8.Valid(b) {
+		if err := reserve(c, len(b)); err != nil {
+			return object.Unbound, err
+		}
+		return text(c, string(b))
+	}
+	d := &decoding{output: output{m: c.Meter()}, c: c, in: b, source: source, name: codec.name, errors: errors}
 	if err := codec.decode(d); err != nil {
 		return object.Unbound, err
 	}

@@ -2,8 +2,6 @@ package builtins
 
 import (
 	"encoding/binary"
-	"fmt"
-	"unicode/utf8"
 
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -31,7 +29,7 @@ func (d *decoding) whole(b []byte) error {
 
 // bad lets the error handler deal with the bytes [i, j) and returns where decoding goes on.
 func (d *decoding) bad(i, j int, reason string) (int, error) {
-	if err := d.m.Steps(1); err != nil {
+	if err := d.m.Steps(2); err != nil {
 		return 0, err
 	}
 	switch d.errors {
@@ -42,9 +40,10 @@ func (d *decoding) bad(i, j int, reason string) (int, error) {
 		return j, d.rune(0xfffd)
 	case "backslashreplace":
 		for _, b := range d.in[i:j] {
-			if err := d.write(fmt.Sprintf(`\x%02x`, b)); err != nil {
+			if err := d.need(4); err != nil {
 				return 0, err
 			}
+			d.b = append(d.b, '\\', 'x', hexDigits[b>>4], hexDigits[b&15])
 		}
 		return j, nil
 	case "surrogateescape":
@@ -106,9 +105,6 @@ func (d *decoding) surrogate(i int) (r rune, n int) {
 }
 
 func decodeUTF8(d *decoding) error {
-	if utf8.Valid(d.in) {
-		return d.whole(d.in)
-	}
 	if err := d.need(len(d.in)); err != nil {
 		return err
 	}
@@ -205,6 +201,9 @@ func (d *decoding) bytewise(get func(byte) (rune, bool), reason string) error {
 	}
 	if ascii {
 		return d.whole(d.in)
+	}
+	if err := d.m.Steps(int64(len(d.in) / 2)); err != nil {
+		return err
 	}
 	if err := d.need(len(d.in) + len(d.in)/4); err != nil {
 		return err

@@ -119,6 +119,10 @@ func dictGetItem(c native.Call, args []object.Value) (object.Value, error) {
 var (
 	dictNew = &native.Reducer{
 		Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
+			if s.Slots[1].IsUnbound() && s.Slots[2].Dict() != nil { // only keywords: their dict was made for this call
+				s.Own()[0], s.Slots[2] = s.Slots[2], object.Unbound
+				return object.Unbound, true, nil
+			}
 			d, err := object.NewDict(c.Meter())
 			if err != nil {
 				return object.Unbound, false, err

@@ -87,6 +87,11 @@ func (e *encoder) run(c native.Call, s *object.Str, name, errors string) ([]byte
 		if err != nil {
 			return nil, err
 		}
+		if !s.IsASCII() {
+			if err := scan(c, len(t)); err != nil {
+				return nil, err
+			}
+		}
 		copy(b, t)
 		return b, nil
 	}
@@ -131,7 +136,14 @@ func (e *encoder) run(c native.Call, s *object.Str, name, errors string) ([]byte
 
 // handle writes what the error handler makes of the code points [start, end), whose text is bad.
 func (e *encoder) handle(c native.Call, out *output, s *object.Str, bad string, start, end int, name, errors string) error {
-	if err := c.Meter().Steps(int64(end - start)); err != nil {
+	steps := int64(end - start)
+	switch errors {
+	case "backslashreplace", "xmlcharrefreplace":
+		steps *= 4
+	case "namereplace":
+		steps *= 8
+	}
+	if err := c.Meter().Steps(steps); err != nil {
 		return err
 	}
 	fail := func(first int) error {

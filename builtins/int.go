@@ -248,6 +248,9 @@ func intToBytes(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
+	if err := scan(c, n); err != nil {
+		return object.Unbound, err
+	}
 	i.FillBytes(b)
 	if negative { // two's complement: invert and add one
 		carry := true

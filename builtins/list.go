@@ -82,7 +82,7 @@ func newListOf(c native.Call, v object.Value) (l *object.List, done bool, err er
 		if l, err = object.NewList(m, int(n)); err != nil {
 			return nil, false, err
 		}
-		if err := m.Steps(n / 4); err != nil {
+		if err := m.Steps(n / 2); err != nil {
 			return nil, false, err
 		}
 		for i, at := int64(0), r.Start(); i < n; i, at = i+1, at+r.Step() {
@@ -209,9 +209,15 @@ func indexOf(c native.Call, l interface{ Items() []object.Value }, v object.Valu
 	m := c.Meter()
 	for ; i < j && i < len(l.Items()); i++ {
 		if i&7 == 0 {
-			if err := m.Steps(4); err != nil {
+			if err := m.Steps(8); err != nil {
 				return -1, err
 			}
+		}
+		if item := l.Items()[i]; item.IsInt() && v.IsInt() {
+			if item == v {
+				return i, nil
+			}
+			continue
 		}
 		same, err := object.SameOrEqual(c, l.Items()[i], v)
 		if err != nil {

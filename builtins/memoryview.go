@@ -86,7 +86,7 @@ func viewList(c native.Call, v *object.MemoryView) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	if err := scan(c, len(b)); err != nil {
+	if err := c.Meter().Steps(int64(len(b) / 2)); err != nil {
 		return object.Unbound, err
 	}
 	for _, ch := range b {

@@ -76,6 +76,9 @@ func setNew(kind object.Kind) *native.Reducer {
 				s.Own()[0] = v
 				return v, true, nil
 			case v.Is(object.KindSet), v.Is(object.KindFrozenSet):
+				if err := c.Meter().Steps(int64(v.Set().Len())); err != nil {
+					return v, false, err
+				}
 				made, err = v.Set().Copy(c.Meter(), kind)
 			default:
 				made, err = emptySet(c, kind)
@@ -107,6 +110,9 @@ var setInit = &native.Reducer{
 func setCopy(c native.Call, args []object.Value) (object.Value, error) {
 	if args[0].Is(object.KindFrozenSet) {
 		return args[0], nil
+	}
+	if err := c.Meter().Steps(int64(args[0].Set().Len())); err != nil {
+		return object.Unbound, err
 	}
 	s, err := args[0].Set().Copy(c.Meter(), object.KindSet)
 	if err != nil {

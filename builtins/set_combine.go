@@ -59,6 +59,9 @@ func combine(op setOperation, inPlace bool) native.Resume {
 			own[combineResult] = s.Slots[0]
 			// With several iterables an intersection is made aside, so that the set stays as it was when the second one fails.
 			if !inPlace || op.op == object.OpAnd && s.Args > 2 {
+				if err := c.Meter().Steps(int64(s.Slots[0].Set().Len())); err != nil {
+					return s.Fail(err)
+				}
 				var copied *object.Set
 				if copied, err = s.Slots[0].Set().Copy(c.Meter(), s.Slots[0].Kind()); err != nil {
 					return s.Fail(err)
@@ -75,6 +78,9 @@ func combine(op setOperation, inPlace bool) native.Resume {
 			}
 			return s.Next(combineGotItem, v)
 		case native.Item:
+			if err := c.Meter().Steps(1); err != nil {
+				return s.Fail(err)
+			}
 			if err := op.item(c, own[combineResult].Set(), own[combineGathered].Set(), v); err != nil {
 				return s.Fail(err)
 			}

@@ -273,8 +273,12 @@ func strExpandTabs(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	size = min(size, object.MaxItems)
-	if strings.IndexByte(t, '\t') < 0 {
+	tabs := strings.Count(t, "\t")
+	if tabs == 0 {
 		return s.Value(), nil
+	}
+	if err := c.Meter().Steps(int64(tabs)); err != nil {
+		return object.Unbound, err
 	}
 	total := 0
 	expandTabs(t, size, func(part string, blanks int) { total = min(total+len(part)+blanks, object.MaxItems+1) })

@@ -66,7 +66,7 @@ type caseMapper func(b []byte, t string, i int, r rune) []byte
 // mapCase applies a mapping to every code point of a text that is not ASCII.
 func mapCase(c native.Call, s *object.Str, apply caseMapper) (object.Value, error) {
 	t := s.String()
-	if err := scan(c, 4*len(t)); err != nil {
+	if err := c.Meter().Steps(int64(len(t))); err != nil {
 		return object.Unbound, err
 	}
 	room := len(t) + len(t)/8 + 16
@@ -92,24 +92,29 @@ func mapCase(c native.Call, s *object.Str, apply caseMapper) (object.Value, erro
 }
 
 func appendUpper(b []byte, _ string, _ int, r rune) []byte {
-	if r >= 0x80 {
-		if full, ok := upperFull[r]; ok {
-			return append(b, full...)
-		}
+	if r < 0x80 {
+		return append(b, asciiUpper[r])
+	}
+	if full, ok := upperFull[r]; ok {
+		return append(b, full...)
 	}
 	return object.AppendRune(b, unicode.ToUpper(r))
 }
 
 func appendTitle(b []byte, _ string, _ int, r rune) []byte {
-	if r >= 0x80 {
-		if full, ok := titleFull[r]; ok {
-			return append(b, full...)
-		}
+	if r < 0x80 {
+		return append(b, asciiUpper[r])
+	}
+	if full, ok := titleFull[r]; ok {
+		return append(b, full...)
 	}
 	return object.AppendRune(b, unicode.ToTitle(r))
 }
 
 func appendLower(b []byte, t string, i int, r rune) []byte {
+	if r < 0x80 {
+		return append(b, asciiLower[r])
+	}
 	switch r {
 	case 'Σ':
 		if isFinalSigma(t, i) {
@@ -154,7 +159,7 @@ func isFinalSigma(t string, i int) bool {
 	before := false
 	for at := i; at > 0; {
 		r, n := object.DecodeLastRune(t[:at])
-		if at -= n; !isCaseIgnorable(r) {
+		if at -= n; isLetterCased(r) || !isCaseIgnorable(r) {
 			before = isCased(r)
 			break
 		}
@@ -164,12 +169,15 @@ func isFinalSigma(t string, i int) bool {
 	}
 	for at := i + len("Σ"); at < len(t); {
 		r, n := object.DecodeRune(t[at:])
-		if at += n; !isCaseIgnorable(r) {
+		if at += n; isLetterCased(r) || !isCaseIgnorable(r) {
 			return !isCased(r)
 		}
 	}
 	return true
 }
+
+// isLetterCased tells most cased characters, none of which the rule ignores.
+func isLetterCased(r rune) bool { return unicode.IsLower(r) || unicode.IsUpper(r) }
 
 func strLower(c native.Call, args []object.Value) (object.Value, error) {
 	if s := args[0].Str(); !s.IsASCII() {

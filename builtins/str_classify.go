@@ -39,7 +39,7 @@ func classifier(name, doc string, is func(rune) bool) *native.Func {
 	return &native.Func{Name: name, Params: self("/"), Cost: native.Linear("len(self)"), Doc: doc,
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			t := args[0].Str().String()
-			if err := scan(c, 2*len(t)); err != nil {
+			if err := walk(c, args[0].Str()); err != nil {
 				return object.Unbound, err
 			}
 			return object.Bool(len(t) > 0 && every(t, is)), nil
@@ -139,7 +139,7 @@ func losesIdentity(r rune) bool {
 
 func strIsPrintable(c native.Call, args []object.Value) (object.Value, error) {
 	t := args[0].Str().String()
-	if err := scan(c, 2*len(t)); err != nil {
+	if err := walk(c, args[0].Str()); err != nil {
 		return object.Unbound, err
 	}
 	return object.Bool(every(t, isPrintable)), nil
@@ -147,7 +147,7 @@ func strIsPrintable(c native.Call, args []object.Value) (object.Value, error) {
 
 func strIsIdentifier(c native.Call, args []object.Value) (object.Value, error) {
 	t := args[0].Str().String()
-	if err := scan(c, 2*len(t)); err != nil {
+	if err := walk(c, args[0].Str()); err != nil {
 		return object.Unbound, err
 	}
 	if t == "" {
@@ -160,7 +160,7 @@ func strIsIdentifier(c native.Call, args []object.Value) (object.Value, error) {
 // strIsCase reports whether some character is wanted and none is unwanted or title case.
 func strIsCase(c native.Call, args []object.Value, wanted, unwanted func(rune) bool) (object.Value, error) {
 	t := args[0].Str().String()
-	if err := scan(c, 2*len(t)); err != nil {
+	if err := walk(c, args[0].Str()); err != nil {
 		return object.Unbound, err
 	}
 	some := false
@@ -177,7 +177,7 @@ func strIsCase(c native.Call, args []object.Value, wanted, unwanted func(rune) b
 
 func strIsTitle(c native.Call, args []object.Value) (object.Value, error) {
 	t := args[0].Str().String()
-	if err := scan(c, 2*len(t)); err != nil {
+	if err := walk(c, args[0].Str()); err != nil {
 		return object.Unbound, err
 	}
 	some, inside := false, false

@@ -60,7 +60,7 @@ func strSplit(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	if err := c.Meter().Steps(int64(n)); err != nil {
+	if err := c.Meter().Steps(pieceSteps * int64(n)); err != nil {
 		return object.Unbound, err
 	}
 	at := 0
@@ -73,6 +73,9 @@ func strSplit(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	return l.Value(), addPiece(c, l, s, at, len(t))
 }
+
+// pieceSteps is the charge for a part of a text: two allocations and its place in a list.
+const pieceSteps = 3
 
 // addPiece appends the bytes [i, j) of s.
 func addPiece(c native.Call, l *object.List, s *object.Str, i, j int) error {
@@ -100,7 +103,7 @@ func splitFields(c native.Call, s *object.Str, limit int) (object.Value, error) 
 			return l.Value(), addPiece(c, l, s, at, len(t))
 		}
 		end := skipField(t, at)
-		if err := c.Meter().Steps(1); err != nil {
+		if err := c.Meter().Steps(pieceSteps); err != nil {
 			return object.Unbound, err
 		}
 		if err := addPiece(c, l, s, at, end); err != nil {
@@ -190,7 +193,7 @@ func strRSplit(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	add := func(i, j int) error {
-		if err := c.Meter().Steps(1); err != nil {
+		if err := c.Meter().Steps(pieceSteps); err != nil {
 			return err
 		}
 		return addPiece(c, l, s, i, j)
@@ -299,7 +302,7 @@ func strSplitLines(c native.Call, args []object.Value) (object.Value, error) {
 		if keep {
 			end = i + n
 		}
-		if err := c.Meter().Steps(1); err != nil {
+		if err := c.Meter().Steps(pieceSteps); err != nil {
 			return object.Unbound, err
 		}
 		if err := addPiece(c, l, s, start, end); err != nil {

@@ -115,7 +115,7 @@ func stripped(c native.Call, s *object.Str, left, right bool, in func(rune) bool
 			j -= n
 		}
 	}
-	if err := scan(c, len(t)-(j-i)); err != nil {
+	if err := c.Meter().Steps(int64((len(t) - (j - i)) / 4)); err != nil {
 		return object.Unbound, err
 	}
 	return piece(c, s, i, j)

@@ -70,7 +70,7 @@ func (t *translation) look(r rune) (text string, same bool, err error) {
 
 func strTranslate(c native.Call, args []object.Value) (object.Value, error) {
 	s := args[0].Str()
-	if err := scan(c, 2*len(s.String())); err != nil {
+	if err := c.Meter().Steps(int64(len(s.String()))); err != nil {
 		return object.Unbound, err
 	}
 	t := &translation{c: c, table: args[1]}
