@@ -46,11 +46,31 @@ func runGetAttr(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
+	if v, found, sure := quickAttribute(args[0], name); sure && (found || !args[2].IsUnbound()) {
+		if !found {
+			v = args[2]
+		}
+		return v, nil
+	}
 	v, err := c.GetAttr(args[0], name)
 	if fallback := args[2]; err != nil && !fallback.IsUnbound() && raised(err, object.AttributeError) {
 		return fallback, nil
 	}
 	return v, err
+}
+
+// quickAttribute looks for a plain attribute of an instance, without descriptors and hooks; sure is false when only the machine can tell. It
+// saves the making of an AttributeError that nobody wants to see.
+func quickAttribute(v object.Value, name *object.Str) (value object.Value, found, sure bool) {
+	o := v.Instance()
+	if o == nil || o.Class().Flags()&(object.ClassGetAttr|object.ClassGetAttribute) != 0 {
+		return object.Unbound, false, false
+	}
+	if _, on := o.Class().Lookup(name); on {
+		return object.Unbound, false, false
+	}
+	value, found = o.GetAttr(name)
+	return value, found, found || name.String() != "__dict__"
 }
 
 func runSetAttr(c native.Call, args []object.Value) (object.Value, error) {
@@ -73,6 +93,9 @@ func runHasAttr(c native.Call, args []object.Value) (object.Value, error) {
 	name, err := attributeName("", args[1])
 	if err != nil {
 		return object.Unbound, err
+	}
+	if _, found, sure := quickAttribute(args[0], name); sure {
+		return object.Bool(found), nil
 	}
 	_, err = c.GetAttr(args[0], name)
 	if err != nil && raised(err, object.AttributeError) {

@@ -67,15 +67,24 @@ func resumeDunderNext(_ native.Call, s *native.State, signal native.Signal, v ob
 	return s.Next(1, s.Slots[0])
 }
 
+// The slots of a map: the function and the number of sources, then the sources, the items collected for the next call, and the room for the
+// arguments of a native function.
+const (
+	mapFn = iota
+	mapCount
+	mapSources
+)
+
 func newMap(c native.Call, args []object.Value) (object.Value, error) {
 	// args: the class, the function, the iterables.
-	sources := args[2:]
-	if len(sources) == 0 {
+	fn, sources := args[1], args[2:]
+	n := len(sources)
+	if n == 0 {
 		return object.Unbound, object.TypeErrorf("map() must have at least two arguments.")
 	}
-	slots := make([]object.Value, 1+2*len(sources))
-	slots[0] = args[1]
-	if err := takeIterators(c, slots[1:], sources); err != nil {
+	slots := make([]object.Value, mapSources+2*n+frameRoom(fn, n))
+	slots[mapFn], slots[mapCount] = fn, object.Int(int64(n))
+	if err := takeIterators(c, slots[mapSources:], sources); err != nil {
 		return object.Unbound, err
 	}
 	return mapIterator.New(c, slots...)
@@ -97,8 +106,8 @@ func takeIterators(c native.Call, slots, sources []object.Value) error {
 }
 
 // resumeMap collects one item of each source, then calls the function. s.N counts what was collected for this item.
-func resumeMap(_ native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
-	n := int64(len(s.Slots)-1) / 2
+func resumeMap(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
+	n := s.Slots[mapCount].AsInt()
 	switch signal {
 	case native.Start:
 		s.N = 0
@@ -106,45 +115,44 @@ func resumeMap(_ native.Call, s *native.State, signal native.Signal, v object.Va
 		if s.N >= n {
 			return s.Stop()
 		}
-		s.Slots[1+n+s.N] = v
+		s.Slots[mapSources+n+s.N] = v
 		s.N++
 	case native.Exhausted:
 		return s.Stop()
 	case native.Returned:
 		return s.Done(v)
 	}
-	if s.N < n {
-		return s.Next(1, s.Slots[1+s.N])
+	for ; s.N < n; s.N++ {
+		source := s.Slots[mapSources+s.N]
+		item, ok, handled, err := native.DirectNext(c, source)
+		switch {
+		case err != nil:
+			return s.Fail(err)
+		case !handled:
+			return s.Next(1, source)
+		case !ok:
+			return s.Stop()
+		}
+		s.Slots[mapSources+n+s.N] = item
 	}
-	return s.Call(2, s.Slots[0], s.Slots[1+n:1+2*n]...)
+	return s.Call(2, s.Slots[mapFn], s.Slots[mapSources+n:mapSources+2*n]...)
 }
 
 // directMap makes an item without the machine's driving when a native function is mapped over builtin iterators.
 func directMap(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
 	slots := it.Slots()
-	n := (len(slots) - 1) / 2
-	if !callsNoScript(slots[0]) {
+	n := int(slots[mapCount].AsInt())
+	frame := slots[mapSources+2*n:]
+	if len(frame) == 0 {
 		return object.Unbound, false, false, nil
 	}
-	ok, handled, err := directItems(c, slots[1:1+n], slots[1+n:])
+	items := slots[mapSources+n : mapSources+2*n]
+	ok, handled, err := directItems(c, slots[mapSources:mapSources+n], items)
 	if !handled || !ok || err != nil {
 		return object.Unbound, false, handled, err
 	}
-	v, err := c.Invoke(slots[0], slots[1+n:]...)
+	v, err := callPlain(c, slots[mapFn], items, frame)
 	return v, err == nil, true, err
-}
-
-// callsNoScript reports whether fn is a plain native function or a builtin class made by one: calling it takes no frame of a script, special
-// methods of its arguments apart.
-func callsNoScript(fn object.Value) bool {
-	if f := native.Of(fn); f != nil {
-		return f.Run != nil
-	}
-	if k := fn.Class(); k != nil && k.IsStatic() {
-		f, _ := k.Constructor().(*native.Func)
-		return f != nil && f.Run != nil && k != object.TypeClass
-	}
-	return false
 }
 
 // directItems takes one item of each source into items, if that can be done without the machine: the first source may be anything that
@@ -165,20 +173,26 @@ func directItems(c native.Call, sources, items []object.Value) (ok, handled bool
 	return true, true, nil
 }
 
+// The slots of a filter; behind them is the room for the arguments of a native function.
+const (
+	filterFn = iota
+	filterSource
+	filterItem
+	filterFrame
+)
+
 func newFilter(c native.Call, args []object.Value) (object.Value, error) {
 	it, err := c.Iter(args[2])
 	if err != nil {
 		return object.Unbound, err
 	}
-	return filterIterator.New(c, args[1], it, object.Unbound)
+	slots := make([]object.Value, filterFrame+frameRoom(args[1], 1))
+	for i := range slots {
+		slots[i] = object.Unbound
+	}
+	slots[filterFn], slots[filterSource] = args[1], it
+	return filterIterator.New(c, slots...)
 }
-
-// The slots of a filter.
-const (
-	filterFn = iota
-	filterSource
-	filterItem
-)
 
 func resumeFilter(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
 	fn := s.Slots[filterFn]
@@ -208,7 +222,30 @@ func resumeFilter(c native.Call, s *native.State, signal native.Signal, v object
 			return s.Done(item)
 		}
 	}
-	return s.Next(1, s.Slots[filterSource])
+	for {
+		item, ok, handled, err := native.DirectNext(c, s.Slots[filterSource])
+		switch {
+		case err != nil:
+			return s.Fail(err)
+		case !handled:
+			return s.Next(1, s.Slots[filterSource])
+		case !ok:
+			return s.Stop()
+		case !fn.IsNone() && fn.Class() != object.BoolClass:
+			s.Slots[filterItem] = item
+			return s.Call(2, fn, item)
+		}
+		yes, err := truth(c, item)
+		if err == nil && !yes {
+			err = c.Meter().Steps(1)
+		}
+		if err != nil {
+			return s.Fail(err)
+		}
+		if yes {
+			return s.Done(item)
+		}
+	}
 }
 
 // directFilter passes over items as long as its source goes on without the machine. Items that were passed over are gone either way, so it may
@@ -217,7 +254,8 @@ func directFilter(c native.Call, it *object.NativeIter) (object.Value, bool, boo
 	slots := it.Slots()
 	fn := slots[filterFn]
 	plain := fn.IsNone() || fn.Class() == object.BoolClass
-	if !plain && !callsNoScript(fn) {
+	frame := slots[filterFrame:]
+	if !plain && len(frame) == 0 {
 		return object.Unbound, false, false, nil
 	}
 	for {
@@ -227,7 +265,8 @@ func directFilter(c native.Call, it *object.NativeIter) (object.Value, bool, boo
 		}
 		verdict := v
 		if !plain {
-			if verdict, err = c.Invoke(fn, v); err != nil {
+			slots[filterItem] = v
+			if verdict, err = callPlain(c, fn, slots[filterItem:filterFrame], frame); err != nil {
 				return object.Unbound, false, true, err
 			}
 		}

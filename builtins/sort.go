@@ -55,8 +55,7 @@ func sortItems(c native.Call, items, keys []object.Value, reverse bool) error {
 	case object.KindStr:
 		return sortBy(c, items, by, reverse, func(v object.Value) string { return v.Str().String() }, lessText)
 	}
-	return sortBy(c, items, by, reverse, func(v object.Value) object.Value { return v },
-		func(c native.Call, a, b object.Value) (bool, error) { return object.Less(c, a, b) })
+	return sortBy(c, items, by, reverse, func(v object.Value) object.Value { return v }, lessValues)
 }
 
 // sortKind returns the kind of all keys when that is int, float or str, else KindInvalid.
@@ -71,6 +70,43 @@ func sortKind(keys []object.Value) object.Kind {
 		}
 	}
 	return kind
+}
+
+// lessValues is a < b. Tuples whose first items are plain numbers or texts, which are sorted most, are told apart here.
+func lessValues(c native.Call, a, b object.Value) (bool, error) {
+	if t, u := a.Tuple(), b.Tuple(); t != nil && u != nil {
+		if less, ok := lessTuples(t.Items(), u.Items()); ok {
+			return less, nil
+		}
+	}
+	return object.Less(c, a, b)
+}
+
+// lessTuples compares tuples by their first few items; ok is false when these do not decide, or are of other types.
+func lessTuples(t, u []object.Value) (less, ok bool) {
+	n := min(len(t), len(u))
+	for i := 0; i < min(n, 4); i++ {
+		x, y := t[i], u[i]
+		switch {
+		case x.IsInt() && y.IsInt():
+			if x.AsInt() != y.AsInt() {
+				return x.AsInt() < y.AsInt(), true
+			}
+		case x.IsFloat() && y.IsFloat():
+			if x.AsFloat() != y.AsFloat() && !object.Same(x, y) {
+				return x.AsFloat() < y.AsFloat(), true
+			}
+		default:
+			s, r := x.Str(), y.Str()
+			if s == nil || r == nil || len(s.String()) >= 64 || len(r.String()) >= 64 {
+				return false, false
+			}
+			if s.String() != r.String() {
+				return s.String() < r.String(), true
+			}
+		}
+	}
+	return len(t) < len(u), n <= 4
 }
 
 func lessText(c native.Call, a, b string) (bool, error) {
