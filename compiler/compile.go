@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
@@ -108,17 +109,60 @@ func compileUnit(file *source.File, opts Options, span source.Span, build func(*
 
 // publish gives every code object the unit's globals and makes it immutable.
 func (u *unit) publish() {
+	u.globals = slices.Clone(u.globals)
 	for _, code := range u.codes {
 		code.Globals = u.globals
-		bytes := int64(len(code.Instrs)*16 + len(code.Consts)*16 + len(code.Handlers)*16 + len(code.VarNames)*8 + 400)
-		if u.opts.Meter != nil && u.err == nil {
-			u.fail(u.opts.Meter.Alloc(bytes))
-		}
+		// Appending left room at the ends; code that lives on should take what it is charged.
+		code.Consts, code.Codes, code.Sites = slices.Clone(code.Consts), slices.Clone(code.Codes), slices.Clone(code.Sites)
+		code.Handlers, code.VarNames = slices.Clone(code.Handlers), slices.Clone(code.VarNames)
+		bytes := u.size(code)
+		u.alloc(bytes)
 		if !u.opts.Dynamic {
 			bytes = 0
 		}
 		code.Publish(bytes)
 	}
+}
+
+// size returns the bytes that code takes, with the strings and other constants it refers to (which are not counted by themselves, being
+// immortal) and its share of the source text.
+func (u *unit) size(code *bytecode.Code) int64 {
+	n := budget.SizeClassPointers(int64(codeSize)) + budget.SizeClass(int64(len(code.Instrs)*8)) + budget.SizeClass(int64(len(code.Spans)*8)) +
+		budget.SizeClassPointers(int64(len(code.Consts)*16)) + budget.SizeClass(int64(len(code.Handlers)*16)) +
+		budget.SizeClassPointers(int64(len(code.Codes)+len(code.Sites)+len(code.VarNames)+len(code.FreeNames)+len(code.CellNames))*8)
+	for _, k := range code.Consts {
+		n += constantSize(k)
+	}
+	for _, names := range [][]*object.Str{code.Sites, code.VarNames} {
+		for _, name := range names {
+			if name != nil {
+				n += name.Size()
+			}
+		}
+	}
+	text := int64(len(u.file.Text()) + 4*u.file.LineCount())
+	if code == u.codes[len(u.codes)-1] {
+		return n + text + int64(len(u.globals))*8
+	}
+	return n + text/int64(len(u.codes))
+}
+
+// codeSize is the size of a bytecode.Code on 64-bit machines; a test holds it against the real one.
+const codeSize = 384
+
+// constantSize returns the bytes of a constant; tuples nest no deeper than the source did.
+func constantSize(k object.Value) int64 {
+	o := k.Object()
+	if o == nil {
+		return 0
+	}
+	n := o.Size()
+	if t := k.Tuple(); t != nil {
+		for _, item := range t.Items() {
+			n += constantSize(item)
+		}
+	}
+	return n
 }
 
 // fail makes err, when it is one, the unit's error, unless there is one already.

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -249,4 +250,8 @@ func errorOf(t *testing.T, src string) *parser.SyntaxError {
 	var syntax *parser.SyntaxError
 	require.True(t, errors.As(err, &syntax), "%v", err)
 	return syntax
+}
+
+func TestCodeSizeIsTheRealOne(t *testing.T) {
+	assert.EqualValues(t, reflect.TypeFor[bytecode.Code]().Size(), codeSize)
 }

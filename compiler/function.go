@@ -152,7 +152,7 @@ func (f *frame) annotation(e parser.Expr) parser.Expr {
 // makeFunction emits MAKEFUNCTION for code, whose other parts lie in temporaries from base on.
 func (f *frame) makeFunction(span source.Span, code *bc.Code, base, flags, dst int) {
 	free := code.FreeNames
-	if n := len(free); n > 0 && n <= f.chunk(n) {
+	if n := len(free); n > 0 && n <= bc.Window-8-f.top {
 		flags |= 16
 		for _, name := range free {
 			f.closureCell(span, name.String(), f.temp())
