@@ -5,29 +5,22 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/minipy/minipy"
 	"github.com/minipy/minipy/budget"
-	"github.com/minipy/minipy/parser"
-	"github.com/minipy/minipy/source"
 )
 
-// sessionName is the file that the frames around an input belong to; hideFrames takes them out of tracebacks.
-const sessionName = "<minipy session>"
+// sessionNames are the names that a prompt has beyond a script's.
+const sessionNames = "from sys import exit; quit = exit"
 
-// sessionText keeps the names that inputs define. The mode "single" shows the value of an expression by its repr.
-const sessionText = `
-def __input__(text, names={"__name__": "__main__"}):
-    exec(compile(text, "<stdin>", "single"), names)
-`
-
-// session is a conversation: the names that inputs have defined so far, and the budget that they share.
-type session struct {
+// conversation is what a prompt needs: where inputs come from, the names that they have defined, the limits of each.
+type conversation struct {
 	p       *process
 	flags   *flags
-	options []minipy.Option
-	state   *minipy.Result // nil before the first input, and after one that reached a limit
+	in      *bufio.Reader
+	session *minipy.Session
 }
 
 // replCommand reads inputs, runs them and shows their values until the input ends.
@@ -44,59 +37,76 @@ func replCommand(p *process, args []string) int {
 		return p.wrongUsage("%v", err)
 	}
 	tuneCollector(f.effective())
-	s := &session{p: p, flags: f, options: options}
+	session, err := minipy.NewSession(options...)
+	if err == nil {
+		err = session.Run(context.Background(), "<minipy>", sessionNames)
+	}
+	if err != nil {
+		return p.ending(context.Background(), err, f.timeout())
+	}
+	c := &conversation{p: p, flags: f, in: bufio.NewReader(p.stdin), session: session}
 	if p.interactive() {
 		fmt.Fprintf(p.stdout, "minipy %s (Python 3.12 subset). End with Ctrl-D or exit().\n", version)
 	}
-	return s.converse(bufio.NewReader(p.stdin))
+	status := c.converse()
+	if f.stats {
+		p.writeStats(session.Result(), timing{})
+	}
+	return status
 }
 
 // converse runs one input after the other. The exit status is that of sys.exit, if an input calls it.
-func (s *session) converse(in *bufio.Reader) int {
+func (c *conversation) converse() int {
 	for {
-		text, err := s.read(in)
-		if strings.TrimSpace(text) != "" {
-			if status, ended := s.run(text); ended {
-				return status
-			}
+		status, ended, err := c.turn()
+		if ended {
+			return status
 		}
 		if err != nil {
-			if s.p.interactive() {
-				fmt.Fprintln(s.p.stdout)
+			fmt.Fprintln(c.p.stdout) // behind the last prompt
+			if err != io.EOF {
+				return c.p.wrongUsage("repl: %v", err)
 			}
 			return exitFine
 		}
 	}
 }
 
-// read returns the next input: lines, joined by line ends, until the grammar is satisfied. The error is that of reading the last line;
-// the text may still be an input.
-func (s *session) read(in *bufio.Reader) (string, error) {
+// turn reads an input, line by line until it is complete, and runs it. ended says that it called sys.exit, with that status; the error
+// is that of reading.
+func (c *conversation) turn() (status int, ended bool, err error) {
 	var text strings.Builder
 	for prompt := ">>> "; ; prompt = "... " {
-		fmt.Fprint(s.p.stdout, prompt)
-		_ = s.p.stdout.Flush()
-		line, err := readLine(in)
+		fmt.Fprint(c.p.stdout, prompt)
+		if err := c.p.stdout.Flush(); err != nil {
+			return 0, false, err
+		}
+		var line string
+		line, err = c.readLine()
 		text.WriteString(line)
-		if err != nil || text.Len() > budget.DefaultSource {
-			return text.String(), err
-		}
 		if strings.TrimSpace(text.String()) == "" {
-			return "", nil
+			return 0, false, err
 		}
-		_, fault := parser.ParseInteractive(source.NewFile("<stdin>", text.String()), parser.Options{})
-		if !parser.IsIncomplete(fault) {
-			return text.String(), nil
+		if err != nil {
+			text.WriteString("\n") // nothing follows: that completes what an empty line would
+		}
+		status, ended, incomplete := c.run(text.String())
+		switch {
+		case !incomplete:
+			return status, ended, err
+		case err != nil:
+			fmt.Fprintf(c.p.stderr, "  File \"<stdin>\", line %d\nSyntaxError: incomplete input\n", strings.Count(text.String(), "\n"))
+			return 0, false, err
 		}
 		text.WriteByte('\n')
 	}
 }
 
 // readLine reads a line, without its end, or as much of it as may be a source text. The error is io.EOF only behind the last line.
-func readLine(in *bufio.Reader) (string, error) {
+func (c *conversation) readLine() (string, error) {
 	var line strings.Builder
 	for {
-		piece, err := in.ReadSlice('\n')
+		piece, err := c.in.ReadSlice('\n')
 		if line.Len() <= budget.DefaultSource {
 			line.Write(piece)
 		}
@@ -106,40 +116,22 @@ func readLine(in *bufio.Reader) (string, error) {
 	}
 }
 
-// run runs one input. ended says that it called sys.exit, with that status.
-func (s *session) run(text string) (status int, ended bool) {
-	ctx, stop := interruptible()
+// run runs one input, under a time limit and an interrupt key of its own, and reports how it ended.
+func (c *conversation) run(text string) (status int, ended, incomplete bool) {
+	outer, stop := interruptible()
 	defer stop()
-	err := s.open(ctx)
-	if err == nil {
-		_, err = s.state.Call(ctx, "__input__", text)
+	ctx := outer
+	if timeout := c.flags.timeout(); timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(outer, timeout)
+		defer cancel()
 	}
+	err := c.session.Run(ctx, "<stdin>", text)
+	if errors.Is(err, minipy.ErrIncomplete) {
+		return 0, false, true
+	}
+	status = c.p.ending(outer, err, c.flags.timeout())
 	var exception *minipy.Exception
-	if errors.As(err, &exception) && exception.Exit != nil {
-		return s.p.ending(ctx, err, 0), true
-	}
-	s.p.ending(ctx, hideFrames(err, sessionName), s.flags.timeout())
-	var limit *minipy.LimitError
-	var internal *minipy.InternalError
-	if errors.As(err, &limit) || errors.As(err, &internal) {
-		s.state = nil
-		fmt.Fprintln(s.p.stderr, "minipy: the session starts again; its names are gone")
-	}
-	return 0, false
-}
-
-// open starts the session, unless it is under way.
-func (s *session) open(ctx context.Context) error {
-	if s.state != nil {
-		return nil
-	}
-	prog, err := minipy.Compile(sessionName, sessionText)
-	if err != nil {
-		return err
-	}
-	state, err := prog.Run(ctx, s.options...)
-	if err == nil {
-		s.state = state
-	}
-	return err
+	exited := errors.As(err, &exception) && exception.Exit != nil
+	return status, exited || status == exitInternal, false
 }
