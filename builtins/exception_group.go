@@ -122,7 +122,7 @@ func runGroupDerive(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func runGroupSplit(c native.Call, args []object.Value) (object.Value, error) {
-	match, rest, err := splitGroup(c, args[0], args[1])
+	match, rest, err := splitGroup(c, args[0], args[1], true)
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -130,14 +130,15 @@ func runGroupSplit(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func runSubgroup(c native.Call, args []object.Value) (object.Value, error) {
-	match, _, err := splitGroup(c, args[0], args[1])
+	match, _, err := splitGroup(c, args[0], args[1], false)
 	return match, err
 }
 
 var nameDerive = object.Intern("derive")
 
-// splitGroup splits an exception, group or not, into what matches and the rest; None stands for nothing.
-func splitGroup(c native.Call, v, condition object.Value) (match, rest object.Value, err error) {
+// splitGroup splits an exception, group or not, into what matches and the rest; None stands for nothing. Without wantRest only the first
+// is made.
+func splitGroup(c native.Call, v, condition object.Value, wantRest bool) (match, rest object.Value, err error) {
 	if err := c.Enter(); err != nil {
 		return object.Unbound, object.Unbound, err
 	}
@@ -166,7 +167,7 @@ func splitGroup(c native.Call, v, condition object.Value) (match, rest object.Va
 		if err := m.Steps(1); err != nil {
 			return object.Unbound, object.Unbound, err
 		}
-		in, out, err := splitGroup(c, member, condition)
+		in, out, err := splitGroup(c, member, condition, wantRest)
 		if err == nil && !in.IsNone() {
 			err = matching.Append(m, in)
 		}
@@ -177,8 +178,8 @@ func splitGroup(c native.Call, v, condition object.Value) (match, rest object.Va
 			return object.Unbound, object.Unbound, err
 		}
 	}
-	if match, err = deriveGroup(c, v, matching); err != nil {
-		return object.Unbound, object.Unbound, err
+	if match, err = deriveGroup(c, v, matching); err != nil || !wantRest {
+		return match, object.None, err
 	}
 	rest, err = deriveGroup(c, v, others)
 	return match, rest, err
@@ -245,8 +246,5 @@ func deriveGroup(c native.Call, v object.Value, members *object.List) (object.Va
 		}
 		e.SetNotes(copied.Value())
 	}
-	if tb := from.TracebackObject(); !tb.IsUnbound() {
-		e.SetTracebackObject(tb)
-	}
-	return made, nil
+	return made, e.CopyTrace(c.Meter(), from)
 }

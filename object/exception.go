@@ -211,6 +211,30 @@ func (e *Exception) AddTrace(m *budget.Meter, t TraceEntry) error {
 // Trace entries, innermost first.
 func (e *Exception) Traces() []TraceEntry { return e.traceback }
 
+// CopyTrace gives e the traceback of another exception.
+func (e *Exception) CopyTrace(m *budget.Meter, from *Exception) error {
+	if len(from.traceback) > 0 {
+		if err := m.Alloc(budget.SizeClassPointers(int64(len(from.traceback)) * 24)); err != nil {
+			return err
+		}
+	}
+	e.traceback, e.tb = append([]TraceEntry(nil), from.traceback...), from.tb
+	return nil
+}
+
+// SameTrace reports whether e and o passed the same frames.
+func (e *Exception) SameTrace(o *Exception) bool {
+	if len(e.traceback) != len(o.traceback) {
+		return false
+	}
+	for i := range e.traceback {
+		if e.traceback[i] != o.traceback[i] {
+			return false
+		}
+	}
+	return true
+}
+
 // ClearTrace forgets the traceback (with_traceback(None)).
 func (e *Exception) ClearTrace() { e.traceback, e.tb = nil, Unbound }
 

@@ -25,6 +25,7 @@ type functionMeta struct {
 	annotations Value
 	typeParams  Value
 	moduleName  Value
+	awaitable   bool
 }
 
 const functionSize = headerSize + 16 + 8 + 24 + 24 + 8 + 8 + 24 + 8 + 8 + 8
@@ -154,6 +155,18 @@ func (f *Function) SetModuleName(m *budget.Meter, v Value) error {
 	meta, err := f.ensureMeta(m)
 	if err == nil {
 		meta.moduleName = v
+	}
+	return err
+}
+
+// Awaitable reports whether the generators that the function makes may be awaited (types.coroutine).
+func (f *Function) Awaitable() bool { return f.meta != nil && f.meta.awaitable }
+
+// SetAwaitable makes the generators of the function awaitable.
+func (f *Function) SetAwaitable(m *budget.Meter) error {
+	meta, err := f.ensureMeta(m)
+	if err == nil {
+		meta.awaitable = true
 	}
 	return err
 }

@@ -17,17 +17,17 @@ const (
 // suspended; the machine copies them in to resume it and out when it yields.
 type Generator struct {
 	Header
-	fn        *Function
-	regs      []Value
-	pc        int
-	state     GeneratorState
-	handling  Value // while suspended: the exception being handled inside, Unbound when none
-	saved     Value // while running: the exception that was being handled when it was resumed
-	pending   Value // while what it delegates to is being closed: the exception to raise in it then; else Unbound
-	qualname  *Str
-	name      *Str
-	step      *AsyncStep // async generators: the awaitable that drives it, nil when none does
-	closing   bool       // async generators: aclose was begun
+	fn       *Function
+	regs     []Value
+	pc       int
+	state    GeneratorState
+	handling Value // while suspended: the exception being handled inside, Unbound when none
+	saved    Value // while running: the exception that was being handled when it was resumed
+	pending  Value // while what it delegates to is being closed: the exception to raise in it then; else Unbound
+	qualname *Str
+	name     *Str
+	step     *AsyncStep // async generators: the awaitable that drives it, nil when none does
+	closing  bool       // async generators: aclose was begun
 }
 
 const generatorSize = headerSize + 8 + 24 + 8 + 8 + 16 + 16 + 16 + 8 + 8 + 8 + 8

@@ -79,6 +79,18 @@ func (t *Thread) deliver(to target, v object.Value) error {
 		t.stack[t.top().base+int(to.dst)] = object.BuiltinPart(v)
 	case contUnpackIter:
 		return t.unpackFrom(t.instr(), v)
+	case contAwait:
+		if err := t.checkAwait(v); err != nil {
+			return err
+		}
+		t.stack[t.top().base+int(to.dst)] = v
+	case contAsyncIter:
+		if err := t.checkAsyncIter(v); err != nil {
+			return err
+		}
+		t.stack[t.top().base+int(to.dst)] = v
+	case contClosed:
+		return t.raisePending()
 	case contClassBody:
 		return t.classBodyDone(v)
 	case contClassMade:

@@ -28,6 +28,7 @@ const (
 	flagInit      uint8 = 1 << iota // __init__: must return None; the result is the instance, in the slot below the window
 	flagGenerator                   // runs for gen
 	flagNative                      // a driven native
+	flagClosing                     // runs for gen, which is being closed: it must end
 )
 
 // frameExt is what few frames need.
@@ -89,6 +90,9 @@ const (
 	contClassMade              // the metaclass call returned the class
 	contExitTest               // result of __exit__: R[A]
 	contIndex                  // __missing__ and the like: R[dst]
+	contAwait                  // R[dst], checked to be an iterator to await
+	contAsyncIter              // R[dst], checked to have __anext__
+	contClosed                 // the generator below: its delegate is closed, the pending exception is raised
 )
 
 // top returns the running frame.

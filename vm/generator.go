@@ -29,26 +29,43 @@ func (t *Thread) makeGenerator(fn *object.Function, code *bytecode.Code, base in
 	return t.deliver(to, g.Value())
 }
 
-// resume runs g until it yields, returns or raises; the target gets what it yields. send is what its yield expression becomes; raise,
-// when not nil, is raised there instead.
-func (t *Thread) resume(g *object.Generator, send object.Value, raise error, to target) error {
+// resume runs g until it yields, returns or raises; the target gets what it yields. send is what its yield expression becomes. flags are those
+// of the frame besides flagGenerator: flagClosing, or none.
+func (t *Thread) resume(g *object.Generator, send object.Value, to target, flags uint8) error {
 	switch g.State() {
 	case object.GeneratorRunning:
-		return object.ValueErrorf("generator already executing")
+		return object.ValueErrorf("%s already executing", g.KindName())
 	case object.GeneratorDone:
-		if raise != nil {
-			return raise
+		switch g.Kind() {
+		case object.KindCoroutine:
+			return object.RuntimeErrorf("cannot reuse already awaited coroutine")
+		case object.KindAsyncGenerator:
+			g.EndStep()
+			return &object.Error{Class: object.StopAsyncIteration}
 		}
 		return t.deliverStop(to, object.None)
+	case object.GeneratorCreated:
+		if !send.IsNone() {
+			return object.TypeErrorf("can't send non-None value to a just-started %s", g.KindName())
+		}
+		return t.enterGenerator(g, to, flags)
 	}
-	created := g.State() == object.GeneratorCreated
-	if created && raise != nil {
-		g.SetState(object.GeneratorDone)
-		return raise
+	if err := t.enterGenerator(g, to, flags); err != nil {
+		return err
 	}
-	if created && !send.IsNone() {
-		return object.TypeErrorf("can't send non-None value to a just-started generator")
+	fr := t.top()
+	switch in := t.instr(); in.Op() {
+	case bytecode.Yield:
+		t.stack[fr.base+int(in.A())] = send
+	case bytecode.YieldFrom:
+		t.stack[fr.base+int(in.A())+1] = send
+		fr.pc-- // it asks its delegate again
 	}
+	return nil
+}
+
+// enterGenerator pushes the frame of a generator that was not started or is suspended; it stands where it left off.
+func (t *Thread) enterGenerator(g *object.Generator, to target, flags uint8) error {
 	fn := g.Function()
 	code := fn.Code().(*bytecode.Code)
 	base := t.ceiling() + 1
@@ -63,25 +80,12 @@ func (t *Thread) resume(g *object.Generator, send object.Value, raise error, to 
 	copy(t.stack[base:], regs)
 	fr.code, fr.fn, fr.base, fr.pc = code, fn, base, g.PC()
 	fr.cont, fr.dst, fr.phase = to.cont, to.dst, to.phase
-	fr.flags, fr.gen = flagGenerator, g
+	fr.flags, fr.gen = flagGenerator|flags, g
 	g.SetSaved(t.handling)
 	if h := g.Handling(); !h.IsUnbound() {
 		t.handling = h
 	}
 	g.SetState(object.GeneratorRunning)
-	if raise != nil {
-		return raise
-	}
-	if !created {
-		in := t.instr()
-		switch in.Op() {
-		case bytecode.Yield:
-			t.stack[base+int(in.A())] = send
-		case bytecode.YieldFrom:
-			t.stack[base+int(in.A())+1] = send
-			fr.pc-- // it asks its delegate again
-		}
-	}
 	return t.meter.Steps(int64(len(regs) / 16))
 }
 
@@ -90,7 +94,8 @@ func (t *Thread) yieldOp(in bytecode.Instr) error {
 	return t.yieldValue(t.regs()[in.B()], false)
 }
 
-// yieldValue suspends the running generator with value v. The frame's pc is behind the YIELD or YIELDFROM.
+// yieldValue suspends the running generator with value v; delegated says that v comes from what it waits for in yield from or await. The
+// frame's pc is behind the YIELD or YIELDFROM.
 func (t *Thread) yieldValue(v object.Value, delegated bool) error {
 	fr := t.top()
 	g := fr.gen
@@ -105,9 +110,20 @@ func (t *Thread) yieldValue(v object.Value, delegated bool) error {
 	g.SetSaved(object.None)
 	g.SetState(object.GeneratorSuspended)
 	to := target{fr.cont, fr.dst, fr.phase}
+	closing := fr.flags&flagClosing != 0
 	t.pop()
 	if err := t.meter.Steps(int64(size / 16)); err != nil {
 		return err
+	}
+	item := g.Kind() == object.KindAsyncGenerator && !delegated // for whoever awaits the step
+	if item {
+		g.EndStep()
+	}
+	switch {
+	case closing && (item || g.Kind() != object.KindAsyncGenerator):
+		return object.RuntimeErrorf("%s ignored GeneratorExit", g.KindName())
+	case item:
+		return t.deliverStop(to, v)
 	}
 	return t.deliver(to, v)
 }
@@ -117,8 +133,11 @@ func (t *Thread) yieldFrom(in bytecode.Instr) error {
 	regs := t.regs()
 	it, sent := regs[in.A()], regs[in.A()+1]
 	to := target{cont: contYieldFrom}
-	if g := it.Generator(); g != nil {
-		return t.resume(g, sent, nil, to)
+	if g := it.Driven(); g != nil {
+		return t.resume(g, sent, to, 0)
+	}
+	if s := it.AsyncStep(); s != nil {
+		return t.stepSend(s, sent, to)
 	}
 	if sent.IsNone() {
 		return t.nextOf(it, to)
@@ -127,121 +146,175 @@ func (t *Thread) yieldFrom(in bytecode.Instr) error {
 	if err != nil {
 		return err
 	}
-	return t.invokeAbove(to, send, sent)
+	return t.invokeDelegate(to, send, sent)
+}
+
+// invokeDelegate is invokeAbove for a method of a delegate: a native one may raise StopIteration at once.
+func (t *Thread) invokeDelegate(to target, method object.Value, args ...object.Value) error {
+	n := len(t.frames)
+	err := t.invokeAbove(to, method, args...)
+	if len(t.frames) == n && isStop(err) && wantsStop(to.cont) {
+		return t.deliverStop(to, stopValue(err))
+	}
+	return err
 }
 
 // generatorReturn ends the running generator with return value v.
 func (t *Thread) generatorReturn(fr *frame, v object.Value) error {
-	t.handling = fr.gen.Saved()
-	fr.gen.SetState(object.GeneratorDone)
+	g := fr.gen
+	t.handling = g.Saved()
+	g.SetState(object.GeneratorDone)
 	to := target{fr.cont, fr.dst, fr.phase}
+	closing := fr.flags&flagClosing != 0
 	t.pop()
+	switch {
+	case closing:
+		return t.closed(g, to)
+	case g.Kind() == object.KindAsyncGenerator:
+		return &object.Error{Class: object.StopAsyncIteration}
+	}
 	return t.deliverStop(to, v)
 }
 
-// throwInto raises err inside a suspended generator: at the innermost delegate of its yield from.
-func (t *Thread) throwInto(g *object.Generator, err error, to target) error {
-	if g.State() == object.GeneratorSuspended {
-		if d := t.delegateOf(g); !d.IsUnbound() {
-			return t.throwDelegate(g, d, err, to)
+// throwInto raises err inside a generator: at the innermost delegate of its yield from. The frames of all generators on the way are
+// pushed, so that what the innermost does next goes its usual way through them.
+func (t *Thread) throwInto(g *object.Generator, err error, to target, flags uint8) error {
+	for {
+		switch g.State() {
+		case object.GeneratorRunning:
+			return object.ValueErrorf("%s already executing", g.KindName())
+		case object.GeneratorCreated:
+			g.SetState(object.GeneratorDone)
+			if flags&flagClosing != 0 {
+				return t.closed(g, to)
+			}
+			return err
+		case object.GeneratorDone:
+			switch {
+			case flags&flagClosing != 0:
+				return t.closed(g, to)
+			case g.Kind() == object.KindCoroutine:
+				return object.RuntimeErrorf("cannot reuse already awaited coroutine")
+			}
+			g.EndStep()
+			return err
 		}
+		if fail := t.enterGenerator(g, to, flags); fail != nil {
+			return fail
+		}
+		d := t.delegate()
+		if d.IsUnbound() {
+			return err
+		}
+		if fail := t.meter.Steps(1); fail != nil {
+			return fail
+		}
+		inner := d.Driven()
+		if !isGeneratorExit(err) {
+			if inner == nil {
+				return t.throwDelegate(d, err)
+			}
+			g, to, flags = inner, target{cont: contYieldFrom}, 0
+			continue
+		}
+		// The delegate is closed first; then the exception is raised here.
+		exc, fail := object.ExceptionOf(t.meter, err.(*object.Error))
+		if fail != nil {
+			return fail
+		}
+		g.SetPending(exc.Value())
+		if inner == nil {
+			return t.closeDelegate(d, err)
+		}
+		g, to, flags = inner, target{cont: contClosed}, flagClosing
+		err = &object.Error{Class: object.GeneratorExit}
 	}
-	return t.resume(g, object.None, err, to)
 }
 
-// delegateOf returns the iterator that a suspended generator waits for in yield from, Unbound when it is not in one.
-func (t *Thread) delegateOf(g *object.Generator) object.Value {
-	code := g.Function().Code().(*bytecode.Code)
-	if in := code.Instrs[max(g.PC()-1, 0)]; in.Op() == bytecode.YieldFrom && g.State() == object.GeneratorSuspended {
-		return g.Registers()[in.A()]
+func isGeneratorExit(err error) bool {
+	e, ok := err.(*object.Error)
+	return ok && e.ExcClass().IsSubclass(object.GeneratorExit)
+}
+
+// delegate returns the iterator that the generator on top, just entered, waits for in yield from; Unbound when it is not in one.
+func (t *Thread) delegate() object.Value {
+	fr := t.top()
+	if fr.pc == 0 {
+		return object.Unbound
+	}
+	if in := t.instr(); in.Op() == bytecode.YieldFrom {
+		return t.stack[fr.base+int(in.A())]
 	}
 	return object.Unbound
 }
 
-// throwDelegate hands an exception to the delegate of a generator; what the delegate then yields, returns or raises goes on in
-// the generator. Each level is a nested run, bounded by the depth limit.
-func (t *Thread) throwDelegate(g *object.Generator, d object.Value, err error, to target) error {
-	e := err.(*object.Error)
-	if e.ExcClass().IsSubclass(object.GeneratorExit) {
-		if fail := t.closeIterator(d); fail != nil {
-			return t.resume(g, object.None, fail, to)
-		}
-		return t.resume(g, object.None, err, to)
+// throwDelegate hands an exception to a delegate that is no generator, for the generator on top.
+func (t *Thread) throwDelegate(d object.Value, err error) error {
+	to := target{cont: contYieldFrom}
+	if s := d.AsyncStep(); s != nil {
+		return t.stepThrow(s, err, to)
 	}
-	var v object.Value
-	var fail error
-	if inner := d.Generator(); inner != nil {
-		v, fail = t.nestedThrow(inner, err)
-	} else {
-		method, ok, lookErr := t.lookupOptional(d, strThrow)
-		if lookErr != nil || !ok {
-			if lookErr != nil {
-				err = lookErr
-			}
-			return t.resume(g, object.None, err, to)
-		}
-		exc, excErr := object.ExceptionOf(t.meter, e)
-		if excErr != nil {
-			return excErr
-		}
-		v, fail = t.Invoke(method, exc.Value())
-	}
-	if isStop(fail) {
-		// the delegate is finished: the yield from has its value
-		code := g.Function().Code().(*bytecode.Code)
-		in := code.Instrs[g.PC()-1]
-		g.Registers()[in.A()] = stopValue(fail)
-		return t.resumeAfter(g, to)
-	}
+	method, ok, fail := t.lookupOptional(d, strThrow)
 	if fail != nil {
-		return t.resume(g, object.None, fail, to)
+		return fail
 	}
-	return t.deliver(to, v) // still suspended in the same yield from
-}
-
-// resumeAfter resumes a generator behind its YIELDFROM.
-func (t *Thread) resumeAfter(g *object.Generator, to target) error {
-	pc := g.PC()
-	if err := t.resume(g, object.None, nil, to); err != nil {
+	if !ok {
 		return err
 	}
-	t.top().pc = pc
-	return nil
-}
-
-// nestedThrow throws into a generator in a nested run.
-func (t *Thread) nestedThrow(g *object.Generator, err error) (object.Value, error) {
-	return t.nest(func() error { return t.throwInto(g, err, target{cont: contExit}) })
-}
-
-// closeIterator closes a generator, or calls close of any other delegate that has one.
-func (t *Thread) closeIterator(d object.Value) error {
-	if g := d.Generator(); g != nil {
-		return t.closeGenerator(g)
+	exc, fail := object.ExceptionOf(t.meter, err.(*object.Error))
+	if fail != nil {
+		return fail
 	}
-	method, ok, err := t.lookupOptional(d, strClose)
-	if err != nil || !ok {
+	return t.invokeDelegate(to, method, exc.Value())
+}
+
+// closeDelegate closes a delegate that is no generator, for the generator on top; then the pending exception is raised.
+func (t *Thread) closeDelegate(d object.Value, err error) error {
+	method, ok, fail := t.lookupOptional(d, strClose)
+	if fail != nil {
+		return fail
+	}
+	if !ok {
+		t.top().gen.TakePending()
 		return err
 	}
-	_, err = t.Invoke(method)
-	return err
+	return t.invokeAbove(target{cont: contClosed}, method)
 }
 
-// closeGenerator raises GeneratorExit inside g and expects it to end.
-func (t *Thread) closeGenerator(g *object.Generator) error {
-	switch g.State() {
-	case object.GeneratorDone:
-		return nil
-	case object.GeneratorCreated:
-		g.SetState(object.GeneratorDone)
-		return nil
+// closed delivers the success of closing g.
+func (t *Thread) closed(g *object.Generator, to target) error {
+	if g.Kind() == object.KindAsyncGenerator {
+		g.EndStep()
+		return t.deliverStop(to, object.None)
 	}
-	_, err := t.nestedThrow(g, &object.Error{Class: object.GeneratorExit})
-	if err == nil {
-		return object.RuntimeErrorf("generator ignored GeneratorExit")
+	return t.deliver(to, object.None)
+}
+
+// raisePending goes on in a generator whose delegate was closed: the exception that closed it is raised in the generator too.
+func (t *Thread) raisePending() error {
+	if e := t.top().gen.TakePending().Exception(); e != nil {
+		return e.Err()
 	}
-	if e, ok := err.(*object.Error); ok && (e.ExcClass().IsSubclass(object.GeneratorExit) || e.ExcClass().IsSubclass(object.StopIteration)) {
-		return nil
+	return &object.Error{Class: object.GeneratorExit}
+}
+
+// leaveRaising ends the generator of a frame that exc leaves. It returns the exception that goes on to the frame below: another one when
+// exc means exhaustion, which must not be mistaken for that of the generator (PEP 479, PEP 525).
+func (t *Thread) leaveRaising(g *object.Generator, exc *object.Exception) (*object.Exception, error) {
+	t.handling = g.Saved()
+	g.SetState(object.GeneratorDone)
+	for _, c := range [...]*object.Class{object.StopIteration, object.StopAsyncIteration} {
+		if !exc.Class().IsSubclass(c) || c == object.StopAsyncIteration && g.Kind() != object.KindAsyncGenerator {
+			continue
+		}
+		e := &object.Error{Class: object.RuntimeError, Msg: g.KindName() + " raised " + c.Name()}
+		wrapped, err := object.ExceptionOf(t.meter, e)
+		if err != nil {
+			return nil, err
+		}
+		wrapped.SetCause(exc.Value())
+		wrapped.SetContext(exc.Value())
+		return wrapped, nil
 	}
-	return err
+	return exc, nil
 }

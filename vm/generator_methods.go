@@ -12,54 +12,59 @@ type machine func(t *Thread, args []object.Value, to target) error
 var generatorMethods = []*native.Func{
 	{Name: "send", Params: native.Params("self", "value", "/"), Cost: native.Fixed(1), Doc: "Resume the generator, its yield expression being value; return the next value yielded.",
 		Machine: machine(func(t *Thread, args []object.Value, to target) error {
-			return t.resume(args[0].Generator(), args[1], nil, to)
+			return t.resume(args[0].Driven(), args[1], to, 0)
 		})},
 	{Name: "throw", Params: native.Params("self", "type", "value?", "traceback?", "/"), Cost: native.Fixed(2), Doc: "Raise an exception inside the generator; return the next value yielded.",
 		Machine: machine(throwMethod)},
 	{Name: "close", Params: native.Params("self", "/"), Cost: native.Fixed(2), Doc: "Raise GeneratorExit inside the generator and let it end.",
 		Machine: machine(func(t *Thread, args []object.Value, to target) error {
-			if err := t.closeGenerator(args[0].Generator()); err != nil {
-				return err
-			}
-			return t.deliver(to, object.None)
+			return t.throwInto(args[0].Driven(), &object.Error{Class: object.GeneratorExit}, to, flagClosing)
 		})},
 }
 
 func init() {
 	next := &native.Func{Name: "__next__", Params: native.Params("self", "/"), Cost: native.Fixed(1), Doc: "Return the next value.",
 		Machine: machine(func(t *Thread, args []object.Value, to target) error {
-			return t.resume(args[0].Generator(), object.None, nil, to)
+			return t.resume(args[0].Driven(), object.None, to, 0)
 		})}
 	iter := &native.Func{Name: "__iter__", Params: native.Params("self", "/"), Cost: native.Fixed(1), Doc: "Return the generator itself.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) { return args[0], nil }}
-	native.Methods(object.GeneratorClass, append([]*native.Func{next, iter}, generatorMethods...)...)
-	for _, f := range generatorMethods {
-		g := *f
-		native.Methods(object.CoroutineClass, &g)
+	for class, more := range map[*object.Class][]*native.Func{
+		object.GeneratorClass: {next, iter}, object.CoroutineClass: {awaitMethod}, object.CoroutineWrapperClass: {next, iter},
+	} {
+		for _, f := range append(more, generatorMethods...) {
+			g := *f // a declaration belongs to one class
+			native.Methods(class, &g)
+		}
 	}
 }
 
-// throwMethod is generator.throw: its arguments are an exception, or (the old form) a class, a value and a traceback.
+// throwMethod is generator.throw.
 func throwMethod(t *Thread, args []object.Value, to target) error {
-	v := args[1]
-	if c := v.Class(); c != nil && !args[2].IsUnbound() && !args[2].IsNone() {
-		value := args[2]
+	exc, err := t.thrown(args[1], args[2])
+	if err != nil {
+		return err
+	}
+	return t.throwInto(args[0].Driven(), exc.Err(), to, 0)
+}
+
+// thrown returns the exception that the arguments of a throw method mean: an exception, or (the old form) a class and a value.
+func (t *Thread) thrown(v, value object.Value) (*object.Exception, error) {
+	if v.Is(object.KindClass) && !value.IsUnbound() && !value.IsNone() {
 		if value.Exception() != nil {
 			v = value
 		} else {
 			made, err := t.Invoke(v, value)
 			if err != nil {
-				return err
+				return nil, err
 			}
 			v = made
 		}
+	} else if v.Exception() != nil && !value.IsUnbound() && !value.IsNone() {
+		return nil, object.TypeErrorf("instance exception may not have a separate value")
 	}
-	exc, err := t.exceptionFrom(v)
-	if err != nil {
-		if isTypeError(err) && !v.Is(object.KindClass) {
-			return object.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", object.TypeName(v))
-		}
-		return err
+	if c := v.Class(); v.Exception() == nil && (c == nil || c.Flags()&object.ClassException == 0) {
+		return nil, object.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", object.TypeName(v))
 	}
-	return t.throwInto(args[0].Generator(), exc.Err(), to)
+	return t.exceptionFrom(v)
 }

@@ -125,7 +125,7 @@ func (t *Thread) nextOf(it object.Value, to target) error {
 		if !it.Is(object.KindGenerator) {
 			break
 		}
-		return t.resume(o, object.None, nil, to)
+		return t.resume(o, object.None, to, 0)
 	case *object.NativeIter:
 		return t.pushIter(o, to)
 	case *object.SequenceIterator:
@@ -138,8 +138,9 @@ func (t *Thread) nextOf(it object.Value, to target) error {
 	if method.IsUnbound() {
 		return object.TypeErrorf("'%s' object is not an iterator", object.TypeName(it))
 	}
+	n := len(t.frames)
 	err = t.callSpecial(to, method, self, it)
-	if isStop(err) && wantsStop(to.cont) { // a native __next__ raised at once
+	if len(t.frames) == n && isStop(err) && wantsStop(to.cont) { // a native __next__ raised at once
 		return t.deliverStop(to, stopValue(err))
 	}
 	return err

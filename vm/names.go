@@ -64,6 +64,8 @@ var (
 	strAwait        = object.Intern("__await__")
 	strAnext        = object.Intern("__anext__")
 	strAiter        = object.Intern("__aiter__")
+	strAenter       = object.Intern("__aenter__")
+	strAexit        = object.Intern("__aexit__")
 	strSend         = object.Intern("send")
 	strThrow        = object.Intern("throw")
 	strClose        = object.Intern("close")

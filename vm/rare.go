@@ -13,44 +13,15 @@ func (t *Thread) rare(in bytecode.Instr) error {
 	case bytecode.GetAwaitable:
 		return t.getAwaitable(in, regs[in.B()])
 	case bytecode.AsyncIter:
-		v := regs[in.B()]
-		method, self, err := t.special(v, strAiter)
-		if err != nil {
-			return err
-		}
-		if method.IsUnbound() {
-			return object.TypeErrorf("'async for' requires an object with __aiter__ method, got %s", object.TypeName(v))
-		}
-		return t.callSpecial(target{cont: contStore, dst: in.A()}, method, self, v)
+		return t.asyncIter(in)
 	case bytecode.AsyncNext:
-		v := regs[in.B()]
-		method, self, err := t.special(v, strAnext)
-		if err != nil {
-			return err
-		}
-		if method.IsUnbound() {
-			return object.TypeErrorf("'async for' requires an iterator with __anext__ method, got %s", object.TypeName(v))
-		}
-		return t.callSpecial(target{cont: contStore, dst: in.A()}, method, self, v)
+		return t.asyncNext(in)
+	case bytecode.MatchGroup:
+		return t.matchGroup(in)
+	case bytecode.RegroupExc:
+		return t.regroup(in)
 	}
 	return object.RuntimeErrorf("BUG: instruction %s is not implemented", in.Op())
-}
-
-// getAwaitable does GETAWAITABLE: the iterator that await drives.
-func (t *Thread) getAwaitable(in bytecode.Instr, v object.Value) error {
-	if v.Is(object.KindCoroutine) {
-		regs := t.regs()
-		regs[in.A()] = v
-		return nil
-	}
-	method, self, err := t.special(v, strAwait)
-	if err != nil {
-		return err
-	}
-	if method.IsUnbound() {
-		return object.TypeErrorf("object %s can't be used in 'await' expression", object.TypeName(v))
-	}
-	return t.callSpecial(target{cont: contStore, dst: in.A()}, method, self, v)
 }
 
 // SyntaxError is what Compile returns for a text that is no program; the machine makes the exception of it.

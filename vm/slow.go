@@ -75,6 +75,9 @@ func (t *Thread) slow(in bytecode.Instr) error {
 	case bytecode.UnpackList:
 		return t.unpackList(in)
 	case bytecode.GetIter:
+		if v := t.regs()[in.B()]; v.Is(object.KindCoroutine) {
+			return t.iterCoroutine(in, v)
+		}
 		it, done, err := t.iterate(t.regs()[in.B()], target{cont: contIter, dst: in.A()})
 		if err == nil && done {
 			t.regs()[in.A()] = it

@@ -58,18 +58,24 @@ func (t *Thread) unwind(err error, stop int) error {
 		if err := t.meter.Steps(1); err != nil {
 			return t.abandon(err, stop)
 		}
+		to := target{fr.cont, fr.dst, fr.phase}
 		if fr.flags&flagGenerator != 0 {
-			t.handling = fr.gen.Saved()
-			fr.gen.SetState(object.GeneratorDone)
-			if exc.Class().IsSubclass(object.StopIteration) {
-				wrapped, fail := t.generatorRaisedStop(exc)
-				if fail != nil {
-					return t.abandon(fail, stop)
+			g, closing := fr.gen, fr.flags&flagClosing != 0
+			if exc, fail = t.leaveRaising(g, exc); fail != nil {
+				return t.abandon(fail, stop)
+			}
+			if closing && exc.Class().IsSubclass(object.GeneratorExit) {
+				t.pop()
+				if to.cont == contClosed {
+					exc = t.top().gen.TakePending().Exception()
+					continue
 				}
-				exc = wrapped
+				if err := t.closed(g, to); err != nil {
+					return t.unwind(err, stop)
+				}
+				return nil
 			}
 		}
-		to := target{fr.cont, fr.dst, fr.phase}
 		t.pop()
 		if done, err := t.stopInstead(exc, to, stop); done {
 			return err
@@ -87,18 +93,6 @@ func (t *Thread) stopInstead(exc *object.Exception, to target, stop int) (done b
 		return true, nil
 	}
 	return false, nil
-}
-
-// generatorRaisedStop wraps a StopIteration that would leave a generator (PEP 479).
-func (t *Thread) generatorRaisedStop(cause *object.Exception) (*object.Exception, error) {
-	e := &object.Error{Class: object.RuntimeError, Msg: "generator raised StopIteration"}
-	exc, err := object.ExceptionOf(t.meter, e)
-	if err != nil {
-		return nil, err
-	}
-	exc.SetCause(cause.Value())
-	exc.SetContext(cause.Value())
-	return exc, nil
 }
 
 // abandon drops all frames above stop: the execution is over.
