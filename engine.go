@@ -14,16 +14,20 @@ import (
 	"github.com/minipy/minipy/vm"
 )
 
-// shared is what all executions have in common: the library and the compiled prelude. It is built once, on first use.
+// shared is what all executions have in common: the library and the prelude. It is built once, on first use; the prelude is compiled when
+// the first of its functions is.
 var shared = sync.OnceValue(func() *vm.Shared {
 	lib := builtins.Library()
 	lib.Modules = stdlib.Modules()
-	code, err := compileText("<prelude>", lib.Prelude, nil)
-	if err != nil {
-		panic("BUG: prelude: " + err.Error())
-	}
-	hide(code)
-	return &vm.Shared{Library: &lib, Prelude: code, PreludeNatives: builtins.PreludeNatives(), Sources: librarySource}
+	prelude := sync.OnceValue(func() *bytecode.Code {
+		code, err := compileText("<prelude>", lib.Prelude, nil)
+		if err != nil {
+			panic("BUG: prelude: " + err.Error())
+		}
+		hide(code)
+		return code
+	})
+	return &vm.Shared{Library: &lib, Prelude: prelude, PreludeNatives: builtins.PreludeNatives(), Sources: librarySource}
 })
 
 // hide marks code that tracebacks do not show.

@@ -11,11 +11,52 @@ type List struct {
 
 const listSize = headerSize + 24
 
+// Short lists come with room for their first items in the same allocation; roomShift bits of Header.flags say how much: 0 none, 1 two
+// items, 2 four. A list that outgrows it moves to an array of its own.
+type (
+	list2 struct {
+		List
+		room [2]Value
+	}
+	list4 struct {
+		List
+		room [4]Value
+	}
+)
+
+// inline returns how many items the list's own allocation has room for.
+func (l *List) inline() int64 { return int64(l.flags>>roomShift) * 2 }
+
 // MaxItems bounds the length of any sequence; the memory limit is reached long before.
 const MaxItems = 1 << 48
 
 // NewList returns an empty list with room for n items.
 func NewList(m *budget.Meter, n int) (*List, error) {
+	if n > 4 || n == 0 {
+		return newLongList(m, n)
+	}
+	var l *List
+	if n <= 2 {
+		if err := m.Alloc(listSize + 2*valueSize); err != nil {
+			return nil, err
+		}
+		x := &list2{}
+		l, x.items = &x.List, x.room[:0]
+		l.flags = 1 << roomShift
+	} else {
+		if err := m.Alloc(listSize + 4*valueSize); err != nil {
+			return nil, err
+		}
+		x := &list4{}
+		l, x.items = &x.List, x.room[:0]
+		l.flags = 2 << roomShift
+	}
+	l.Init(KindList, l)
+	return l, nil
+}
+
+// newLongList is NewList for lists whose items have an array of their own.
+func newLongList(m *budget.Meter, n int) (*List, error) {
 	size := budget.SizeClassPointers(listSize)
 	if n > 0 {
 		if n > MaxItems {
@@ -206,8 +247,10 @@ func (l *List) Trace(t *Tracer) { t.Values(l.items) }
 
 // Size implements Object.
 func (l *List) Size() int64 {
-	if cap(l.items) == 0 {
-		return budget.SizeClassPointers(listSize)
+	inline := l.inline()
+	size := budget.SizeClassPointers(listSize + inline*valueSize)
+	if room := int64(cap(l.items)); room > inline {
+		size += budget.SizeClassPointers(room * valueSize)
 	}
-	return budget.SizeClassPointers(listSize) + budget.SizeClassPointers(int64(cap(l.items))*valueSize)
+	return size
 }

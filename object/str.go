@@ -9,26 +9,29 @@ import (
 
 // Str is Python's str: immutable text in WTF-8 (UTF-8 in which a lone surrogate takes its own three bytes).
 //
-// Invariants: length is the number of code points; ASCII iff length == len(s). index, when not nil, holds the byte offset of every 64th code
-// point. tail, when not nil, is a buffer whose first len(s) bytes are s: whoever is as long as the buffer may append in place, so that repeated
-// concatenation costs what is appended and not what is there.
+// Invariants: length is the number of code points; ASCII iff length == len(s). more is nil for most.
 type Str struct {
 	Header
 	s      string
 	length int
-	index  []uint32
-	tail   *tail
+	more   *strMore
 }
 
-// tail is a growing buffer shared by the strings that were built in it one after another.
-type tail struct {
+// strMore is what few strs have: an index, or a buffer that they share.
+type strMore struct {
+	// index holds the byte offset of every 64th code point of a long text that is not ASCII. A strMore with an index belongs to one str.
+	index []uint32
+	// b, when not empty, is a growing buffer in which the strs that refer to it were built one after another: the first len(s) bytes are
+	// each one's text. Whoever is as long as the buffer may append in place, so that repeated concatenation costs what is appended and
+	// not what is there.
 	b       strings.Builder
 	size    int64 // bytes charged for the buffer
 	counted uint16
 }
 
 const (
-	strSize     = headerSize + 16 + 8 + 24 + 8
+	strSize     = headerSize + 16 + 8 + 8
+	strMoreSize = 80
 	indexStride = 64
 	// tailFrom is the length from which a concatenation leaves room for the next one: below it copying is as cheap.
 	tailFrom = 128
@@ -41,7 +44,7 @@ func Intern(s string) *Str {
 	o.flags |= flagImmortal
 	o.hash = HashString(s)
 	if o.length != len(s) && o.length > indexStride {
-		o.index = buildIndex(s, o.length)
+		o.more = &strMore{index: buildIndex(s, o.length)}
 	}
 	return o
 }
@@ -150,18 +153,19 @@ func (o *Str) Offset(m *budget.Meter, i int) (int, error) {
 	if i >= o.length {
 		return len(o.s), nil
 	}
-	if o.index == nil && o.length > indexStride {
+	if o.length > indexStride && (o.more == nil || o.more.index == nil) {
 		if err := m.Steps(int64(len(o.s) / 16)); err != nil {
 			return 0, err
 		}
-		if err := m.Alloc(budget.SizeClass(int64(o.length/indexStride+1) * 4)); err != nil {
+		// A shared buffer is left to the others: this text counts by itself from now on.
+		if err := m.Alloc(budget.SizeClass(int64(o.length/indexStride+1)*4) + strMoreSize + budget.SizeClass(int64(len(o.s)))); err != nil {
 			return 0, err
 		}
-		o.index = buildIndex(o.s, o.length)
+		o.more = &strMore{index: buildIndex(o.s, o.length)}
 	}
 	at := 0
-	if o.index != nil {
-		at = int(o.index[i/indexStride])
+	if o.more != nil && o.more.index != nil {
+		at = int(o.more.index[i/indexStride])
 		i %= indexStride
 	}
 	for ; i > 0; i-- {
@@ -232,7 +236,7 @@ func (o *Str) Concat(m *budget.Meter, p *Str) (Value, error) {
 	if o.endsInSurrogate() && p.startsInSurrogate() {
 		joined = -1
 	}
-	if t := o.tail; t != nil && t.b.Len() == len(o.s) {
+	if t := o.more; t != nil && t.b.Len() == len(o.s) {
 		if err := m.Steps(int64(len(p.s) / 64)); err != nil {
 			return Unbound, err
 		}
@@ -248,7 +252,7 @@ func (o *Str) Concat(m *budget.Meter, p *Str) (Value, error) {
 		return newStrJoined(m, o.s+p.s, joined)
 	}
 	// The first long concatenation reserves a quarter more than it needs; from then on the buffer doubles.
-	t := &tail{}
+	t := &strMore{}
 	if err := t.grow(m, total+total/4); err != nil {
 		return Unbound, err
 	}
@@ -257,17 +261,17 @@ func (o *Str) Concat(m *budget.Meter, p *Str) (Value, error) {
 }
 
 // grow makes the buffer's capacity at least n bytes, charged.
-func (t *tail) grow(m *budget.Meter, n int) error {
+func (t *strMore) grow(m *budget.Meter, n int) error {
 	size := budget.SizeClass(int64(n))
-	if err := m.Alloc(size + 64); err != nil {
+	if err := m.Alloc(size + strMoreSize); err != nil {
 		return err
 	}
 	t.b.Grow(n - t.b.Len())
-	t.size = size + 64
+	t.size = size + strMoreSize
 	return nil
 }
 
-func (t *tail) append(m *budget.Meter, s string, length int) (Value, error) {
+func (t *strMore) append(m *budget.Meter, s string, length int) (Value, error) {
 	if need := t.b.Len() + len(s); need > t.b.Cap() {
 		if err := m.Steps(int64(t.b.Len() / 64)); err != nil {
 			return Unbound, err
@@ -280,7 +284,7 @@ func (t *tail) append(m *budget.Meter, s string, length int) (Value, error) {
 		return Unbound, err
 	}
 	t.b.WriteString(s)
-	o := &Str{s: t.b.String(), length: length, tail: t}
+	o := &Str{s: t.b.String(), length: length, more: t}
 	if length < 0 {
 		o.length = CodePoints(o.s)
 	}
@@ -304,20 +308,20 @@ func (o *Str) startsInSurrogate() bool { return len(o.s) >= 3 && o.s[0] == 0xed 
 
 // Trace implements Object. The buffer of a str built by concatenation is counted once a walk, by whichever str comes first.
 func (o *Str) Trace(t *Tracer) {
-	if o.tail != nil && o.tail.counted != t.epoch {
-		o.tail.counted = t.epoch
-		t.size += o.tail.size
+	if o.more != nil && o.more.counted != t.epoch {
+		o.more.counted = t.epoch
+		t.size += o.more.size
 	}
 }
 
 // Size implements Object.
 func (o *Str) Size() int64 {
 	size := budget.SizeClassPointers(strSize)
-	if o.tail == nil {
+	if o.more == nil || o.more.index != nil {
 		size += budget.SizeClass(int64(len(o.s)))
 	}
-	if o.index != nil {
-		size += budget.SizeClass(int64(cap(o.index)) * 4)
+	if o.more != nil && o.more.index != nil {
+		size += budget.SizeClass(int64(cap(o.more.index))*4) + strMoreSize
 	}
 	return size
 }

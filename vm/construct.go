@@ -7,6 +7,9 @@ import (
 
 // construct calls a class: stack[at] is the class, the n arguments stand behind it. (Python reference, 3.3.1 and type.__call__.)
 func (t *Thread) construct(c *object.Class, at, n int, kw object.Value, to target) error {
+	if c.IsStatic() {
+		return t.callConstructor(c, at, n, kw, to)
+	}
 	if meta := c.Meta(); !meta.IsStatic() {
 		if m, owner := meta.LookupOwner(strCall); owner != nil && !owner.IsStatic() {
 			if err := t.insert(at, n, c.Value()); err != nil {

@@ -31,6 +31,7 @@ loop:
 	for {
 		in = instrs[pc]
 		pc++
+	execute:
 		switch in.Op() {
 		case bytecode.Move:
 			regs[in.A()] = regs[in.B()]
@@ -499,6 +500,22 @@ loop:
 					holds = a == b
 				default:
 					holds = a != b
+				}
+			} else if in.Op() >= bytecode.JumpEq {
+				// None, and strs that are the same object or have other hashes.
+				rx, ry := x.Ref(), y.Ref()
+				switch {
+				case x.IsNone() && y.Kind() < object.KindFunction:
+					holds = y.IsNone()
+				case y.IsNone() && x.Kind() < object.KindFunction:
+					holds = false
+				case x.Is(object.KindStr) && y.Is(object.KindStr) && (rx == ry || rx.Hash() != ry.Hash() && rx.Hash() != 0 && ry.Hash() != 0):
+					holds = rx == ry
+				default:
+					break execute
+				}
+				if in.Op() == bytecode.JumpNe {
+					holds = !holds
 				}
 			} else {
 				break

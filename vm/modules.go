@@ -400,7 +400,7 @@ func (t *Thread) Grants() *capability.Set { return t.grants }
 // Prelude implements native.Call. The prelude runs, once, when the first of its functions is asked for.
 func (t *Thread) Prelude(name string) (object.Value, error) {
 	if t.prelude == nil {
-		code := t.shared.Prelude
+		code := t.shared.Prelude()
 		mod, err := object.NewModule(t.meter, "builtins", code.Globals)
 		if err != nil {
 			return object.Unbound, err

@@ -79,7 +79,7 @@ type Compile func(text, filename, mode string, m *budget.Meter) (*bytecode.Code,
 // Shared is what all executions have in common and none may write: the library and the compiled prelude.
 type Shared struct {
 	Library *native.Library
-	Prelude *bytecode.Code
+	Prelude func() *bytecode.Code // compiled when the first of its functions is asked for
 	// PreludeNatives are the natives that only the prelude sees.
 	PreludeNatives map[string]object.Value
 	// Sources holds the code of library modules written in Python, compiled once.
