@@ -55,7 +55,7 @@ func (f *frame) unpack(span source.Span, elts []parser.Expr, src int, spent bool
 	for i, e := range elts {
 		if _, ok := e.(*parser.Starred); ok {
 			if star >= 0 {
-				f.unit.errorf(e.GetSpan(), "multiple starred expressions in assignment")
+				f.unit.errorf(span, "multiple starred expressions in assignment")
 				return
 			}
 			star = i

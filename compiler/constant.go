@@ -99,7 +99,7 @@ func (k *konst) key() string {
 	switch k.kind {
 	case parser.ConstInt:
 		if k.big != nil {
-			return "I" + k.big.Text(62)
+			return "I" + k.big.Text(16)
 		}
 		return "i" + strconv.FormatInt(k.i, 36)
 	case parser.ConstFloat:

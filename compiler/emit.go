@@ -178,9 +178,12 @@ func union(a, b []uint64) []uint64 {
 // snapshot returns what is certainly bound here, for use later.
 func (f *frame) snapshot() []uint64 { return append([]uint64(nil), f.bound...) }
 
+// maxTracked bounds the sets of bound variables, which every label has one of: reading a variable beyond it is always checked.
+const maxTracked = 4096
+
 // setBound records that variable id is certainly bound from here on.
 func (f *frame) setBound(id int) {
-	if id < 0 || f.isBound(id) {
+	if id < 0 || id >= maxTracked || f.isBound(id) {
 		return
 	}
 	out := make([]uint64, max(len(f.bound), id/64+1))

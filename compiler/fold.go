@@ -38,6 +38,7 @@ func (f *frame) fold(e parser.Expr) *konst {
 		k, ok := f.unit.folded[e]
 		if !ok {
 			k = f.foldOperation(e)
+			f.unit.alloc(64)
 			f.unit.folded[e] = k
 		}
 		return k

@@ -31,6 +31,8 @@ func TestNoLimitThatAUserMeets(t *testing.T) {
 			" return lambda: (" + repeat(2000, ", ", name("v")) + ")\n"},
 		{"2,000 locals, perhaps unbound", "def f(c):\n if c:\n" + repeat(2000, "", func(i int) string { return fmt.Sprintf("  v%d = %d\n", i, i) }) +
 			repeat(2000, "", func(i int) string { return fmt.Sprintf(" g(v%d)\n del v%d\n", i, i) })},
+		{"10,000 locals", "def f():\n" + repeat(10_000, "", func(i int) string { return fmt.Sprintf(" v%d = %d\n", i, i) }) +
+			" return [v9999 for q in v1], [a for a in v9998 for b in a for c in d for d in c]\n"},
 		{"300 parameters", "def f(" + repeat(300, ", ", name("p")) + "):\n return p0 + p150 + p299\n"},
 		{"300 parameters, shared", "def f(" + repeat(300, ", ", name("p")) + "):\n return lambda: p0 + p150 + p299\n"},
 		{"300 parameters of all kinds", "def f(" + repeat(300, ", ", name("p")) + ", *a, " + repeat(100, ", ", func(i int) string { return fmt.Sprintf("k%d=%d", i, i) }) +

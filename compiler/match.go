@@ -77,6 +77,7 @@ func (m *matcher) reserve(p parser.Pattern) {
 
 // namesOf returns the names that p binds (of alternatives, the first one's), and reports names bound twice.
 func (m *matcher) namesOf(p parser.Pattern) []string {
+	m.unit.steps(1)
 	var names []string
 	seen := map[string]bool{}
 	add := func(span source.Span, list ...string) {
@@ -307,7 +308,7 @@ func (m *matcher) matchSequence(p *parser.MatchSequence, subject int, spent bool
 	for i, sub := range p.Patterns {
 		if _, ok := sub.(*parser.MatchStar); ok {
 			if star >= 0 {
-				m.unit.errorf(p.Span, "multiple starred expressions in sequence pattern")
+				m.unit.errorf(p.Span, "multiple starred names in sequence pattern")
 			}
 			star = i
 		}

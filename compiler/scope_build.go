@@ -76,7 +76,7 @@ func (b *scopeBuilder) module(body []parser.Stmt) {
 	}
 	for i, stmt := range body {
 		if from, ok := stmt.(*parser.ImportFrom); ok && i < start && from.Module == "__future__" {
-			b.imports(from.Names, false, from.Span)
+			b.imports(from.Names, false)
 			continue
 		}
 		b.stmt(stmt)
@@ -169,12 +169,12 @@ func (b *scopeBuilder) stmt(stmt parser.Stmt) {
 	case *parser.ClassDef:
 		b.classDef(s)
 	case *parser.Import:
-		b.imports(s.Names, true, s.Span)
+		b.imports(s.Names, true)
 	case *parser.ImportFrom:
 		if s.Module == "__future__" && s.Level == 0 {
 			b.errorf(s.Span, "from __future__ imports must occur at the beginning of the file")
 		}
-		b.imports(s.Names, false, s.Span)
+		b.imports(s.Names, false)
 	case *parser.Global:
 		for _, name := range s.Names {
 			b.declare(name, s.Span, true)
@@ -233,13 +233,13 @@ func (b *scopeBuilder) try(s *parser.Try) {
 	b.body(s.Finally)
 }
 
-func (b *scopeBuilder) imports(names []parser.Alias, dotted bool, span source.Span) {
+func (b *scopeBuilder) imports(names []parser.Alias, dotted bool) {
 	for _, alias := range names {
 		name := alias.AsName
 		switch {
 		case alias.Name == "*":
 			if b.scope.kind != scopeModule {
-				b.errorf(span, "import * only allowed at module level")
+				b.errorf(alias.Span, "import * only allowed at module level")
 			}
 			continue
 		case name != "":
@@ -282,9 +282,10 @@ func (b *scopeBuilder) declare(name string, span source.Span, global bool) {
 	} else {
 		sym.nonlocal = true
 	}
-	sym.span = span
-	if sym.global && sym.nonlocal {
-		b.errorf(span, "name '%s' is nonlocal and global", name)
+	if !sym.global || !sym.nonlocal {
+		sym.span = span
+	} else {
+		b.errorf(sym.span, "name '%s' is nonlocal and global", name)
 	}
 }
 
