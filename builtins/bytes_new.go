@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -23,6 +24,8 @@ func registerBytes() {
 		native.ClassMethods(k, &native.Func{Name: "fromhex", Params: class("string", "/"), Cost: native.Linear("len(string)"), Run: bytesFromHex,
 			Doc: "Return the bytes that pairs of hexadecimal digits, perhaps with whitespace between them, stand for."})
 	}
+	native.Methods(object.BytesClass, &native.Func{Name: "__bytes__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return bytes(self).",
+		Run: func(_ native.Call, args []object.Value) (object.Value, error) { return args[0], nil }})
 	registerByteArray()
 	registerMemoryView()
 }
@@ -33,6 +36,19 @@ func bytesArg(v object.Value) ([]byte, error) {
 		return b, nil
 	}
 	return nil, object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(v))
+}
+
+// makeBytes returns n zero bytes for a new bytes object, which charges for their memory when it takes them over; here they are only checked
+// against the limit, and the steps are charged.
+func makeBytes(c native.Call, n int) ([]byte, error) {
+	m := c.Meter()
+	if size := budget.SizeClass(int64(n)); n < 0 || !m.Room(size) {
+		return nil, m.Alloc(budget.Unlimited / 2)
+	}
+	if err := m.Steps(int64(n / 64)); err != nil {
+		return nil, err
+	}
+	return make([]byte, n), nil
 }
 
 // newBytes returns bytes or a bytearray of n bytes that fill sets.
