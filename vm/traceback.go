@@ -111,14 +111,15 @@ func writeFrames(b *strings.Builder, frames []Frame) {
 			continue
 		}
 		b.WriteString("    " + line + "\n")
-		if caretsHelp(f, line, carets) {
-			b.WriteString("    " + anchored(f.op, f.Source.Text()[f.Span.Start:f.Span.End], carets) + "\n")
+		marks := anchored(f.op, f.Source.Text()[f.Span.Start:f.Span.End], carets)
+		if caretsHelp(f, line, carets) || strings.Contains(marks, "~") {
+			b.WriteString("    " + marks + "\n")
 		}
 	}
 	folded()
 }
 
-// caretsHelp reports whether CPython would show carets: not when they cover the whole line.
+// caretsHelp reports whether CPython would show plain carets: not when they cover the whole line.
 func caretsHelp(f Frame, line, carets string) bool {
 	if f.Span.IsZero() || f.Span.Start == f.Span.End {
 		return false
