@@ -74,8 +74,8 @@ func newDecoder(ex *Execution) *decoder {
 	return d
 }
 
-// nodeBytes is about what one decoded value takes.
-const nodeBytes = 16
+// nodeBytes is about what one decoded value takes: an interface, what it points to, its part of a slice or a map.
+const nodeBytes = 64
 
 // wrap returns v as a Value.
 func (d *decoder) wrap(v object.Value) Value {

@@ -46,10 +46,26 @@ func (e *SyntaxError) Render() string {
 			to = len(line)
 		}
 		to = min(max(to, from+1), len(line)+1)
-		fmt.Fprintf(&b, "    %s\n    %s%s\n", strings.TrimRight(string(line), " \t"), strings.Repeat(" ", from), strings.Repeat("^", to-from))
+		fmt.Fprintf(&b, "    %s\n", strings.TrimRight(string(line), " \t"))
+		if width := e.carets(to-from, from >= len(line)); width > 0 {
+			fmt.Fprintf(&b, "    %s%s\n", strings.Repeat(" ", from), strings.Repeat("^", width))
+		}
 	}
 	fmt.Fprintf(&b, "%s: %s\n", e.Type, e.Message)
 	return b.String()
+}
+
+// carets returns how many carets CPython shows below a part of the given width: it does not know where an unexpected indentation is, nor the
+// width of what stands where a block should.
+func (e *SyntaxError) carets(width int, atEnd bool) int {
+	block := strings.HasPrefix(e.Message, "expected an indented block") || e.Message == "expected 'except' or 'finally' block"
+	switch {
+	case e.Type == "TabError", e.Message == "unexpected indent", block && atEnd:
+		return 0
+	case block:
+		return 1
+	}
+	return width
 }
 
 // Frame is one line of a traceback.
@@ -90,7 +106,7 @@ func (e *Exception) Error() string {
 	return e.Type + ": " + e.Message
 }
 
-// Unwrap returns the error of the host function that the exception came from, if it came from one.
+// Unwrap returns the error of the host function that the exception came from, if it came from one, directly or through other exceptions.
 func (e *Exception) Unwrap() error { return e.cause }
 
 // PyType names the class of the exception that a script sees when a host function returns e.
@@ -166,7 +182,7 @@ func (ex *Execution) exception(err error) error {
 	if fail != nil {
 		return fail
 	}
-	pub := &Exception{Type: exc.Class().Name(), exc: exc, owner: ex, cause: exc.Host(), Exit: exitOf(exc)}
+	pub := &Exception{Type: exc.Class().Name(), exc: exc, owner: ex, cause: hostCause(exc), Exit: exitOf(exc)}
 	if pub.Text, fail = ex.thread.Traceback(exc); fail == nil {
 		pub.Message, fail = object.StrOf(ex.thread, exc.Value())
 	}
@@ -188,6 +204,24 @@ func (ex *Execution) exception(err error) error {
 	}
 	return pub
 }
+
+// hostCause returns the error of a host function that exc comes from: its own, or that of an exception it was raised from or while handling.
+func hostCause(exc *object.Exception) error {
+	for n := 0; exc != nil && n < maxChain; n++ {
+		if err := exc.Host(); err != nil {
+			return err
+		}
+		next := exc.Cause().Exception()
+		if next == nil && !exc.Suppress() {
+			next = exc.Context().Exception()
+		}
+		exc = next
+	}
+	return nil
+}
+
+// maxChain bounds how many exceptions of a chain are looked at.
+const maxChain = 64
 
 var nameCode = object.Intern("code")
 

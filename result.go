@@ -89,7 +89,7 @@ func (r *Result) Call(ctx context.Context, name string, args ...any) (Value, err
 		}
 		return None, &Exception{Type: "NameError", Message: "name '" + name + "' is not defined"}
 	}
-	v, err := r.ex.call(ctx, fn.v, name, args)
+	v, err := r.ex.call(ctx, fn.v, name, args, false)
 	if err != ErrBusy {
 		r.Usage = r.ex.usage()
 	}
@@ -105,10 +105,13 @@ func (r *Result) Close() error {
 	return r.ex.grants.Close()
 }
 
-// call calls fn, which belongs to ex. name is how errors name it.
-func (ex *Execution) call(ctx context.Context, fn object.Value, name string, args []any) (Value, error) {
+// call calls fn, which belongs to ex. name is how errors name it. While the machine runs, a host function may call back, if back is set.
+func (ex *Execution) call(ctx context.Context, fn object.Value, name string, args []any, back bool) (Value, error) {
 	if !ex.busy.CompareAndSwap(false, true) {
-		return ex.callBack(ctx, fn, name, args)
+		if back {
+			return ex.callBack(ctx, fn, name, args)
+		}
+		return None, ErrBusy
 	}
 	if !ex.done {
 		ex.busy.Store(false)

@@ -42,7 +42,7 @@ func NewSession(opts ...Option) (s *Session, err error) {
 // ErrIncomplete means that the input of a session is the beginning of something: more lines may complete it.
 var ErrIncomplete = errors.New("minipy: the input is not complete")
 
-// Run runs one piece of input: a simple statement or several on a line, or a compound statement with the empty line that ends it. name is
+// Run runs one piece of input: the lines typed so far, joined by newlines. A compound statement is complete when an empty line follows. name is
 // what tracebacks show. Errors are those of Program.Run, and ErrIncomplete. After a limit was reached the session goes on as if the
 // input had not been given, though what it changed stays changed; what it spent is spent only when it ended well or by an exception.
 func (s *Session) Run(ctx context.Context, name, text string) (err error) {

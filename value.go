@@ -179,7 +179,7 @@ func (v Value) Call(ctx context.Context, args ...any) (Value, error) {
 	if v.o == nil || v.o.ex == nil {
 		return None, errNoExecution
 	}
-	return v.o.ex.call(ctx, v.v, "", args)
+	return v.o.ex.call(ctx, v.v, "", args, true)
 }
 
 // wrap gives the host a view of w, which belongs to ex. Constants that all executions share belong to nobody.
