@@ -146,6 +146,22 @@ func defineDeque() {
 		}
 		return object.None, err
 	})
+	native.Methods(dequeClass, &native.Func{Name: "__reduce__", Params: native.Params("self", "/"), Cost: native.Fixed(8), Doc: "Return what copy needs.", Raw: true,
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			limit := object.None
+			if d := dequeOf(args[0]); d.limit >= 0 {
+				limit = object.Int(int64(d.limit))
+			}
+			with, err := object.TupleOf(c.Meter(), object.EmptyTuple, limit)
+			if err != nil {
+				return object.Unbound, err
+			}
+			items, err := c.Iter(args[0])
+			if err != nil {
+				return object.Unbound, err
+			}
+			return object.TupleOf(c.Meter(), object.ClassOf(args[0]).Value(), with, object.None, items)
+		}})
 	native.Getters(dequeClass, &native.Getter{Name: "maxlen", Doc: "maximum size of a deque or None if unbounded",
 		Get: func(_ native.Call, self object.Value) (object.Value, error) {
 			if d := dequeOf(self); d.limit >= 0 {

@@ -8,6 +8,15 @@ import (
 
 // modules is the table of the library: what each name that scripts may import is made by.
 var modules = map[string]func() *native.Module{
+	"copy":         pythonModule("copy", "copy", "Shallow and deep copies of objects."),
+	"heapq":        sync.OnceValue(heapqModule),
+	"string":       pythonModule("string", "string", "Constants, templates and formatters of strings."),
+	"textwrap":     pythonModule("textwrap", "textwrap", "Text wrapping and filling."),
+	"abc":          pythonModule("abc", "abc", "Abstract base classes."),
+	"contextlib":   pythonModule("contextlib", "contextlib", "Utilities for with-statement contexts."),
+	"enum":         pythonModule("enum", "enum", "Enumerations."),
+	"types":        sync.OnceValue(typesModule),
+	"dataclasses":  pythonModule("dataclasses", "dataclasses", "Classes that are mainly data."),
 	"bisect":       sync.OnceValue(bisectModule),
 	"random":       sync.OnceValue(randomModule),
 	"collections":  sync.OnceValue(collectionsModule),

@@ -254,7 +254,7 @@ func (t *twister) seed(c native.Call, v object.Value) error {
 		h := object.HashFloat(part.AsFloat())
 		return t.seedBig(c, new(big.Int).SetUint64(uint64(h)))
 	}
-	return object.TypeErrorf("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
+	return object.TypeErrorf("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
 }
 
 func (t *twister) seedBytes(c native.Call, b []byte) error {

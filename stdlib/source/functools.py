@@ -6,11 +6,9 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
     """Update a wrapper function to look like the wrapped function."""
     for attr in assigned:
         try:
-            value = getattr(wrapped, attr)
+            setattr(wrapper, attr, getattr(wrapped, attr))
         except AttributeError:
             pass
-        else:
-            setattr(wrapper, attr, value)
     for attr in updated:
         getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
     wrapper.__wrapped__ = wrapped

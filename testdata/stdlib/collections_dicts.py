@@ -1,3 +1,4 @@
+# needs: cpython 3.12
 from collections import defaultdict, OrderedDict, Counter, ChainMap
 
 
@@ -23,10 +24,10 @@ tree['a']['b'] += 2
 print(tree['a']['b'], {k: dict(v) for k, v in tree.items()})  # expect: 2 {'a': {'b': 2}}
 o = OrderedDict([('a', 1), ('b', 2), ('c', 3)])
 o.move_to_end('a')
-print(list(o), o.popitem(), o.popitem(last=False), o)  # expect: ['b', 'c', 'a'] ('a', 1) ('b', 2) OrderedDict([('c', 3)])
+print(list(o), o.popitem(), o.popitem(last=False), o)  # expect: ['b', 'c', 'a'] ('a', 1) ('b', 2) OrderedDict({'c': 3})
 o['x'] = 1
 o.move_to_end('x', last=False)
-print(o, list(reversed(o)), OrderedDict(a=1, b=2) == OrderedDict(b=2, a=1), OrderedDict(a=1, b=2) == {'b': 2, 'a': 1})  # expect: OrderedDict([('x', 1), ('c', 3)]) ['c', 'x'] False True
+print(o, list(reversed(o)), OrderedDict(a=1, b=2) == OrderedDict(b=2, a=1), OrderedDict(a=1, b=2) == {'b': 2, 'a': 1})  # expect: OrderedDict({'x': 1, 'c': 3}) ['c', 'x'] False True
 print(attempt(o.move_to_end, 'nope'))  # expect: KeyError: 'nope'
 print(attempt(OrderedDict().popitem))  # expect: KeyError: 'dictionary is empty'
 c = Counter('abracadabra')

@@ -1,0 +1,503 @@
+__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
+           'make_dataclass', 'replace', 'is_dataclass']
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class _Default:
+    def __init__(self, text):
+        self.text = text
+
+    def __repr__(self):
+        return self.text
+
+
+_FACTORY = _Default('<factory>')
+
+
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+KW_ONLY = _KW_ONLY_TYPE()
+
+_FIELDS = '__dataclass_fields__'
+_PARAMS = '__dataclass_params__'
+_POST_INIT = '__post_init__'
+
+
+class InitVar:
+    __slots__ = ('type',)
+
+    def __init__(self, type):
+        self.type = type
+
+    def __repr__(self):
+        name = self.type.__name__ if isinstance(self.type, type) and not hasattr(self.type, '__origin__') else repr(self.type)
+        return f'dataclasses.InitVar[{name}]'
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+
+class Field:
+    __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata', 'kw_only', '_field_type')
+
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = {} if metadata is None else metadata
+        self.kw_only = kw_only
+        self._field_type = None
+
+    def __repr__(self):
+        return (f'Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},'
+                f'init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},'
+                f'kw_only={self.kw_only!r},_field_type={self._field_type})')
+
+
+class _DataclassParams:
+    __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot')
+
+    def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+        self.init, self.repr, self.eq, self.order, self.unsafe_hash, self.frozen = init, repr, eq, order, unsafe_hash, frozen
+        self.match_args, self.kw_only, self.slots, self.weakref_slot = match_args, kw_only, slots, weakref_slot
+
+    def __repr__(self):
+        return '_DataclassParams(' + ','.join(f'{n}={getattr(self, n)!r}' for n in self.__slots__) + ')'
+
+
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
+    """Return an object to identify dataclass fields."""
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError('cannot specify both default and default_factory')
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+def _is_marker(annotation, name):
+    # Annotations may be strings (from __future__ import annotations).
+    if isinstance(annotation, str):
+        text = annotation.split('[', 1)[0].strip()
+        return text == name or text.endswith('.' + name)
+    return False
+
+
+def _is_classvar(a):
+    if _is_marker(a, 'ClassVar'):
+        return True
+    return getattr(a, '_name', None) == 'ClassVar' or getattr(getattr(a, '__origin__', None), '_name', None) == 'ClassVar'
+
+
+def _is_initvar(a):
+    return a is InitVar or type(a) is InitVar or _is_marker(a, 'InitVar')
+
+
+def _get_field(cls, a_name, a_type, default_kw_only):
+    default = cls.__dict__.get(a_name, MISSING)
+    if isinstance(default, Field):
+        f = default
+    else:
+        if type(default).__name__ == 'member_descriptor':
+            default = MISSING
+        f = field(default=default)
+    f.name = a_name
+    f.type = a_type
+    f._field_type = 'field'
+    if _is_classvar(a_type):
+        f._field_type = 'classvar'
+    elif _is_initvar(a_type):
+        f._field_type = 'initvar'
+    if f._field_type in ('classvar', 'initvar') and f.default_factory is not MISSING:
+        raise TypeError(f'field {f.name} cannot have a default factory')
+    if f._field_type in ('field', 'initvar'):
+        if f.kw_only is MISSING:
+            f.kw_only = default_kw_only
+    elif f.kw_only is not MISSING:
+        raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
+    if f._field_type == 'field' and f.default is not MISSING and f.default.__class__.__hash__ is None:
+        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
+    return f
+
+
+def _compile(cls, name, params, body, env):
+    # Makes a method out of text, as its parameters are those of the class.
+    text = f'def {name}({params}):\n' + ''.join(f'    {line}\n' for line in body or ['pass'])
+    namespace = {}
+    exec(text, env, namespace)
+    function = namespace[name]
+    function.__qualname__ = f'{cls.__qualname__}.{name}'
+    function.__module__ = cls.__module__
+    return function
+
+
+def _init_fn(cls, fields, frozen, has_post_init, self_name, slots):
+    seen_default = None
+    for f in fields:
+        if f.init and not f.kw_only:
+            if f.default is not MISSING or f.default_factory is not MISSING:
+                seen_default = f
+            elif seen_default is not None:
+                raise TypeError(f'non-default argument {f.name!r} follows default argument')
+    env = {'_MISSING': MISSING, '_FACTORY': _FACTORY, '_set': object.__setattr__, '__builtins__': __builtins__}
+    body = []
+    std, kw = [], []
+    for f in fields:
+        n = f.name
+        if f.init:
+            param = n
+            if f.default is not MISSING:
+                env[f'_dflt_{n}'] = f.default
+                param += f'=_dflt_{n}'
+            elif f.default_factory is not MISSING:
+                param += '=_FACTORY'
+            (kw if f.kw_only else std).append(param)
+        if f._field_type == 'initvar':
+            continue
+        if f.default_factory is not MISSING:
+            env[f'_dflt_{n}'] = f.default_factory
+            value = f'_dflt_{n}() if {n} is _FACTORY else {n}' if f.init else f'_dflt_{n}()'
+        elif f.init:
+            value = n
+        elif slots and f.default is not MISSING:
+            env[f'_dflt_{n}'] = f.default
+            value = f'_dflt_{n}'
+        else:
+            continue
+        body.append(f'_set({self_name}, {n!r}, {value})' if frozen else f'{self_name}.{n} = {value}')
+    if has_post_init:
+        names = ', '.join(f.name for f in fields if f._field_type == 'initvar')
+        body.append(f'{self_name}.{_POST_INIT}({names})')
+    params = [self_name] + std
+    if kw:
+        params += ['*'] + kw
+    return _compile(cls, '__init__', ', '.join(params), body, env)
+
+
+_repr_running = []
+
+
+def _make_repr(fields):
+    names = [f.name for f in fields if f.repr]
+
+    def __repr__(self):
+        key = id(self)
+        if key in _repr_running:
+            return '...'
+        _repr_running.append(key)
+        try:
+            return self.__class__.__qualname__ + '(' + ', '.join([f'{n}={getattr(self, n)!r}' for n in names]) + ')'
+        finally:
+            _repr_running.remove(key)
+    return __repr__
+
+
+def _tuple_text(obj, names):
+    return '(' + ''.join(f'{obj}.{n}, ' for n in names) + ')'
+
+
+def _compare_fn(cls, name, op, names):
+    return _compile(cls, name, 'self, other', [
+        'if other.__class__ is self.__class__:',
+        f'    return {_tuple_text("self", names)} {op} {_tuple_text("other", names)}',
+        'return NotImplemented'], {'__builtins__': __builtins__})
+
+
+def _set_new_attribute(cls, name, value):
+    if name in cls.__dict__:
+        return True
+    value.__qualname__ = f'{cls.__qualname__}.{name}'
+    setattr(cls, name, value)
+    return False
+
+
+def _freeze(cls, fields):
+    names = frozenset(f.name for f in fields)
+
+    def __setattr__(self, name, value):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        super(cls, self).__setattr__(name, value)
+
+    def __delattr__(self, name):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot delete field {name!r}')
+        super(cls, self).__delattr__(name)
+    for fn in (__setattr__, __delattr__):
+        if _set_new_attribute(cls, fn.__name__, fn):
+            raise TypeError(f'Cannot overwrite attribute {fn.__name__} in class {cls.__name__}')
+
+
+def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+    fields = {}
+    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
+    any_frozen_base = has_dataclass_bases = False
+    for b in cls.__mro__[-1:0:-1]:
+        base_fields = b.__dict__.get(_FIELDS)
+        if base_fields is not None:
+            has_dataclass_bases = True
+            fields.update(base_fields)
+            if getattr(b, _PARAMS).frozen:
+                any_frozen_base = True
+    cls_annotations = cls.__dict__.get('__annotations__', {})
+    cls_fields = []
+    seen_kw_only = False
+    for name, annotation in cls_annotations.items():
+        if annotation is KW_ONLY or _is_marker(annotation, 'KW_ONLY'):
+            if seen_kw_only:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            seen_kw_only = kw_only = True
+        else:
+            cls_fields.append(_get_field(cls, name, annotation, kw_only))
+    for f in cls_fields:
+        fields[f.name] = f
+        if isinstance(cls.__dict__.get(f.name), Field):
+            if f.default is MISSING:
+                delattr(cls, f.name)
+            else:
+                setattr(cls, f.name, f.default)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in cls_annotations:
+            raise TypeError(f'{name!r} is a field but has no type annotation')
+    if has_dataclass_bases:
+        if any_frozen_base and not frozen:
+            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+        if not any_frozen_base and frozen:
+            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+    setattr(cls, _FIELDS, fields)
+    class_hash = cls.__dict__.get('__hash__', MISSING)
+    has_explicit_hash = not (class_hash is MISSING or class_hash is None and '__eq__' in cls.__dict__)
+    if order and not eq:
+        raise ValueError('eq must be true if order is true')
+    all_init = [f for f in fields.values() if f._field_type in ('field', 'initvar')]
+    real = [f for f in fields.values() if f._field_type == 'field']
+    self_name = '__dataclass_self__' if 'self' in fields else 'self'
+    std_init = [f for f in all_init if f.init and not f.kw_only]
+    if init:
+        _set_new_attribute(cls, '__init__', _init_fn(cls, all_init, frozen, hasattr(cls, _POST_INIT), self_name, slots))
+    if repr:
+        _set_new_attribute(cls, '__repr__', _make_repr(real))
+    compared = [f.name for f in real if f.compare]
+    if eq:
+        _set_new_attribute(cls, '__eq__', _compare_fn(cls, '__eq__', '==', compared))
+    if order:
+        for name, op in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
+            if _set_new_attribute(cls, name, _compare_fn(cls, name, op, compared)):
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering')
+    if frozen:
+        _freeze(cls, real)
+    hashed = [f.name for f in real if (f.compare if f.hash is None else f.hash)]
+    if unsafe_hash:
+        if has_explicit_hash:
+            raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+        cls.__hash__ = _hash_fn(cls, hashed)
+    elif eq and frozen and not has_explicit_hash:
+        cls.__hash__ = _hash_fn(cls, hashed)
+    elif eq and not has_explicit_hash:
+        cls.__hash__ = None
+    if not getattr(cls, '__doc__', None):
+        cls.__doc__ = cls.__name__ + _signature(all_init)
+    if match_args and '__match_args__' not in cls.__dict__:
+        cls.__match_args__ = tuple(f.name for f in std_init)
+    if slots:
+        cls = _add_slots(cls, frozen)
+    elif weakref_slot:
+        raise TypeError('weakref_slot is True but slots is False')
+    if hasattr(cls, '__abstractmethods__'):
+        from abc import update_abstractmethods
+        update_abstractmethods(cls)
+    return cls
+
+
+def _hash_fn(cls, names):
+    return _compile(cls, '__hash__', 'self', [f'return hash({_tuple_text("self", names)})'], {'__builtins__': __builtins__})
+
+
+def _annotation_text(t):
+    if isinstance(t, type) and not hasattr(t, '__origin__'):
+        return t.__qualname__ if t.__module__ == 'builtins' else f'{t.__module__}.{t.__qualname__}'
+    return repr(t)
+
+
+def _signature(fields):
+    parts, kw = [], []
+    for f in fields:
+        if not f.init:
+            continue
+        text = f'{f.name}: {_annotation_text(f.type)}'
+        if f.default is not MISSING:
+            text += f' = {f.default!r}'
+        elif f.default_factory is not MISSING:
+            text += ' = <factory>'
+        (kw if f.kw_only else parts).append(text)
+    if kw:
+        parts += ['*'] + kw
+    return '(' + ', '.join(parts) + ')'
+
+
+def _add_slots(cls, frozen):
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    namespace = dict(cls.__dict__)
+    names = tuple(f.name for f in fields(cls))
+    inherited = set()
+    for k in cls.__mro__[1:-1]:
+        slots = k.__dict__.get('__slots__', ())
+        inherited.update((slots,) if isinstance(slots, str) else slots)
+    namespace['__slots__'] = tuple(n for n in names if n not in inherited)
+    for name in names:
+        namespace.pop(name, None)
+    namespace.pop('__dict__', None)
+    namespace.pop('__weakref__', None)
+    if frozen:
+        namespace.pop('__setattr__', None)
+        namespace.pop('__delattr__', None)
+    qualname = getattr(cls, '__qualname__', None)
+    new = type(cls)(cls.__name__, cls.__bases__, namespace)
+    if qualname is not None:
+        new.__qualname__ = qualname
+    if frozen:
+        _freeze(new, fields(new))
+    return new
+
+
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False,
+              slots=False, weakref_slot=False):
+    """Add dunder methods based on the fields defined in the class."""
+    def wrap(cls):
+        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+    return wrap if cls is None else wrap(cls)
+
+
+def fields(class_or_instance):
+    """Return a tuple describing the fields of this dataclass."""
+    try:
+        found = getattr(class_or_instance, _FIELDS)
+    except AttributeError:
+        raise TypeError('must be called with a dataclass type or instance') from None
+    return tuple(f for f in found.values() if f._field_type == 'field')
+
+
+def _is_dataclass_instance(obj):
+    return hasattr(type(obj), _FIELDS)
+
+
+def is_dataclass(obj):
+    """Returns True if obj is a dataclass or an instance of a dataclass."""
+    return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
+
+
+def asdict(obj, *, dict_factory=dict):
+    """Return the fields of a dataclass instance as a new dictionary mapping field names to field values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError('asdict() should be called on dataclass instances')
+    return _asdict_inner(obj, dict_factory)
+
+
+_atomic = {type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented), type(len), type, range, property}
+
+
+def _asdict_inner(obj, dict_factory):
+    kind = type(obj)
+    if kind in _atomic:
+        return obj
+    if hasattr(kind, _FIELDS):
+        return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
+    if kind is list:
+        return [_asdict_inner(v, dict_factory) for v in obj]
+    if kind is dict:
+        return {_asdict_inner(k, dict_factory): _asdict_inner(v, dict_factory) for k, v in obj.items()}
+    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
+        return kind(*[_asdict_inner(v, dict_factory) for v in obj])
+    if isinstance(obj, (list, tuple)):
+        return kind(_asdict_inner(v, dict_factory) for v in obj)
+    if isinstance(obj, dict):
+        if hasattr(kind, 'default_factory') or hasattr(obj, 'default_factory'):
+            result = kind(obj.default_factory)
+            for k, v in obj.items():
+                result[_asdict_inner(k, dict_factory)] = _asdict_inner(v, dict_factory)
+            return result
+        return kind((_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k, v in obj.items())
+    import copy
+    return copy.deepcopy(obj)
+
+
+def astuple(obj, *, tuple_factory=tuple):
+    """Return the fields of a dataclass instance as a new tuple of field values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError('astuple() should be called on dataclass instances')
+    return _astuple_inner(obj, tuple_factory)
+
+
+def _astuple_inner(obj, tuple_factory):
+    kind = type(obj)
+    if kind in _atomic:
+        return obj
+    if hasattr(kind, _FIELDS):
+        return tuple_factory([_astuple_inner(getattr(obj, f.name), tuple_factory) for f in fields(obj)])
+    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
+        return kind(*[_astuple_inner(v, tuple_factory) for v in obj])
+    if isinstance(obj, (list, tuple)):
+        return kind(_astuple_inner(v, tuple_factory) for v in obj)
+    if isinstance(obj, dict):
+        return kind((_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items())
+    import copy
+    return copy.deepcopy(obj)
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+                   match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None):
+    """Return a new dynamically created dataclass."""
+    namespace = dict(namespace or {})
+    annotations = {}
+    for item in fields:
+        if isinstance(item, str):
+            name, tp = item, 'typing.Any'
+        elif len(item) == 2:
+            name, tp = item
+        elif len(item) == 3:
+            name, tp, namespace[item[0]] = item
+        else:
+            raise TypeError(f'Invalid field: {item!r}')
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if name in annotations:
+            raise TypeError(f'Field name duplicated: {name!r}')
+        annotations[name] = tp
+    namespace['__annotations__'] = annotations
+    namespace['__module__'] = module or 'types'
+    cls = type(bases[0])(cls_name, bases, namespace) if bases else type(cls_name, (), namespace)
+    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
+                     kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+
+
+def replace(obj, /, **changes):
+    """Return a new object replacing specified fields with new values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError('replace() should be called on dataclass instances')
+    for f in getattr(obj, _FIELDS).values():
+        if f._field_type == 'classvar':
+            continue
+        if not f.init:
+            if f.name in changes:
+                raise ValueError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
+            continue
+        if f.name not in changes:
+            if f._field_type == 'initvar' and f.default is MISSING:
+                raise ValueError(f'InitVar {f.name!r} must be specified with replace()')
+            changes[f.name] = getattr(obj, f.name)
+    return obj.__class__(**changes)

@@ -1,0 +1,686 @@
+from types import DynamicClassAttribute as _DynamicClassAttribute, MappingProxyType as _MappingProxyType
+
+__all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property', 'verify', 'member',
+           'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
+
+_property = property
+
+
+class property(_DynamicClassAttribute):
+    """A property of members that lets a member of the same name be."""
+
+
+class nonmember:
+    """Protects item from becoming an Enum member during class creation."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class member:
+    """Forces item to become an Enum member during class creation."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+_auto_null = object()
+_preparing = []  # namespaces of the classes whose bodies are running, and whether they are flags
+
+
+class auto:
+    """Instances are replaced with an appropriate value in Enum class suites."""
+
+    def __new__(cls, value=_auto_null):
+        if value is _auto_null and _preparing and _preparing[-1][1]:
+            # Flags are combined in the class body, so their values are needed at once.
+            values = [v for k, v in _preparing[-1][0].items() if isinstance(v, int) and not k.startswith('_')]
+            return 2 ** max(values).bit_length() if values and max(values) > 0 else 1
+        self = object.__new__(cls)
+        self.value = value
+        return self
+
+    def __repr__(self):
+        return 'auto(%r)' % (self.value,)
+
+
+def _is_descriptor(obj):
+    return not isinstance(obj, type) and (hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__'))
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
+
+
+def _is_private(cls_name, name):
+    prefix = '_%s__' % cls_name.lstrip('_')
+    return name.startswith(prefix) and not name.endswith('__')
+
+
+def _bits(value, width):
+    # Writes an int as '0b0 1010' or '0b1 0110': the sign and then the bits.
+    if value >= 0:
+        digits, sign = bin(value)[2:], '0'
+    else:
+        digits, sign = bin(~value ^ ((1 << max(width, (~value).bit_length())) - 1))[2:], '1'
+    fill = digits[0] if value < 0 else '0'
+    return '0b' + sign + ' ' + digits.rjust(width, fill)
+
+
+class EnumType(type):
+    """Metaclass for Enum."""
+
+    @classmethod
+    def __prepare__(metacls, cls, bases, **kwds):
+        namespace = {}
+        is_flag = any(issubclass(b, Flag) for b in bases) if Flag is not None else False
+        _preparing.append((namespace, is_flag))
+        return namespace
+
+    def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
+        if _preparing:
+            _preparing.pop()
+        classdict = dict(classdict)
+        if Enum is None:
+            return super().__new__(metacls, cls, bases, classdict, **kwds)
+        first_enum, member_type = metacls._find_base(cls, bases)
+        ignore = classdict.pop('_ignore_', ())
+        if isinstance(ignore, str):
+            ignore = ignore.replace(',', ' ').split()
+        for name in ignore:
+            classdict.pop(name, None)
+        order = classdict.pop('_order_', None)
+        generate = classdict.get('_generate_next_value_')
+        if generate is None:
+            generate = first_enum._generate_next_value_
+        elif isinstance(generate, staticmethod):
+            generate = generate.__func__
+        else:
+            classdict['_generate_next_value_'] = staticmethod(generate)
+        members = {}
+        for name, value in list(classdict.items()):
+            if isinstance(value, nonmember):
+                classdict[name] = value.value
+            elif isinstance(value, member):
+                members[name] = value.value
+                del classdict[name]
+            elif _is_dunder(name) or _is_private(cls, name):
+                pass
+            elif _is_sunder(name):
+                if name not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
+                                '_iter_member_by_value_', '_iter_member_by_def_', '_value_', '_name_', '_boundary_', '_flag_mask_',
+                                '_singles_mask_', '_all_bits_', '_member_names_', '_member_map_', '_member_type_', '_value2member_map_'):
+                    raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
+            elif not _is_descriptor(value):
+                members[name] = value
+                del classdict[name]
+        if 'mro' in members:
+            raise ValueError("Invalid enum member name(s) 'mro'")
+        custom_new = classdict.get('__new__')
+        if isinstance(custom_new, staticmethod):
+            custom_new = custom_new.__func__
+        if custom_new is not None:
+            classdict['__new_member__'] = staticmethod(custom_new)
+        enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
+        put = super(EnumType, enum_class).__setattr__
+        put('_member_names_', [])
+        put('_member_map_', {})
+        put('_value2member_map_', {})
+        put('_unhashable_values_', [])
+        put('_member_type_', member_type)
+        is_flag = Flag is not None and issubclass(enum_class, Flag)
+        put('_boundary_', boundary or classdict.get('_boundary_') or getattr(first_enum, '_boundary_', None))
+        put('_flag_mask_', 0)
+        put('_singles_mask_', 0)
+        if custom_new is None:
+            custom_new = getattr(enum_class, '__new_member__', None)
+        last_values = []
+        for name, value in members.items():
+            enum_class._add_member(name, value, generate, custom_new, member_type, last_values, is_flag)
+        if order is not None:
+            if isinstance(order, str):
+                order = order.replace(',', ' ').split()
+            names = [n for n in order if n in enum_class._member_map_ and enum_class._member_map_[n]._name_ == n]
+            if names != enum_class._member_names_:
+                raise TypeError('member order does not match _order_:\n  %r\n  %r' % (enum_class._member_names_, order))
+        if is_flag:
+            named = [enum_class._member_map_[n] for n in enum_class._member_names_]
+            if [m._value_ for m in named] != sorted(m._value_ for m in named):
+                put('_iter_sorted_', True)
+            if enum_class._boundary_ is KEEP and named:
+                top = max(m._value_ for m in enum_class._member_map_.values())
+                put('_all_bits_', 2 ** max(top, 0).bit_length() - 1)
+            else:
+                put('_all_bits_', 2 ** enum_class._flag_mask_.bit_length() - 1)
+        return enum_class
+
+    def _add_member(cls, name, value, generate, custom_new, member_type, last_values, is_flag):
+        put = super().__setattr__
+        count = len(cls._member_map_)
+        if isinstance(value, auto):
+            if value.value is _auto_null:
+                value.value = generate(name, 1, count, last_values[:])
+            value = value.value
+        elif isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
+            parts = []
+            for v in value:
+                if isinstance(v, auto):
+                    if v.value is _auto_null:
+                        v.value = generate(name, 1, count, last_values[:])
+                    v = v.value
+                parts.append(v)
+            value = tuple(parts)
+        last_values.append(value)
+        args = value if isinstance(value, tuple) else (value,)
+        if member_type is tuple:
+            args = (args,)
+        if custom_new is not None:
+            obj = custom_new(cls, *args)
+        elif member_type is object:
+            obj = object.__new__(cls)
+        else:
+            obj = member_type.__new__(cls, *args)
+        if not hasattr(obj, '_value_'):
+            if member_type is object:
+                obj._value_ = value
+            else:
+                try:
+                    obj._value_ = member_type(*args)
+                except Exception as exc:
+                    raise TypeError('_value_ not set in __new__, unable to create it') from exc
+        value = obj._value_
+        obj._name_ = name
+        obj.__objclass__ = cls
+        obj.__init__(*args)
+        obj._sort_order_ = len(cls._member_names_)
+        canonical = None
+        try:
+            canonical = cls._value2member_map_.get(value)
+        except TypeError:
+            for other in cls._member_map_.values():
+                if other._value_ == value:
+                    canonical = other
+                    break
+        if canonical is not None:
+            obj = canonical
+        else:
+            if is_flag and isinstance(value, int):
+                if value < 0 and cls._boundary_ is not KEEP:
+                    raise ValueError(f'{cls.__name__}.{name} has a negative value')
+                if value >= 0:
+                    put('_flag_mask_', cls._flag_mask_ | value)
+                single = value > 0 and value & (value - 1) == 0
+                if single:
+                    put('_singles_mask_', cls._singles_mask_ | value)
+                    cls._member_names_.append(name)
+            else:
+                cls._member_names_.append(name)
+            try:
+                cls._value2member_map_[value] = obj
+            except TypeError:
+                cls._unhashable_values_.append(value)
+        cls._member_map_[name] = obj
+        put(name, obj)
+
+    @staticmethod
+    def _find_base(name, bases):
+        if not bases:
+            return Enum, object
+        for base in bases:
+            if isinstance(base, EnumType) and base._member_names_:
+                raise TypeError('<enum %r> cannot extend %r' % (name, base))
+        first_enum = bases[-1]
+        if not isinstance(first_enum, EnumType):
+            raise TypeError('new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`')
+        data_types = []
+        for chain in bases:
+            candidate = None
+            for base in chain.__mro__:
+                if base is object:
+                    continue
+                if isinstance(base, EnumType):
+                    if base._member_type_ is not object:
+                        if base._member_type_ not in data_types:
+                            data_types.append(base._member_type_)
+                        break
+                elif '__new__' in base.__dict__ or base in (int, str, float, tuple, bytes, bool, complex, list, dict, set, frozenset):
+                    found = candidate or base
+                    if found not in data_types:
+                        data_types.append(found)
+                    break
+                else:
+                    candidate = candidate or base
+        if len(data_types) > 1:
+            raise TypeError('too many data types for %r: %r' % (name, set(data_types)))
+        return first_enum, data_types[0] if data_types else object
+
+    def __bool__(cls):
+        return True
+
+    def __call__(cls, value=_auto_null, names=_auto_null, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+        if cls._member_map_:
+            if names is not _auto_null:
+                value = (value, names) + values
+            return cls._lookup(value)
+        if names is _auto_null and type is None:
+            if value is _auto_null:
+                raise TypeError(f'{cls.__name__}.__call__() missing 1 required positional argument: \'value\'')
+            return cls._lookup(value)
+        return cls._create(value, () if names is _auto_null else names, module, qualname, type, start, boundary)
+
+    def _create(cls, class_name, names, module, qualname, data_type, start, boundary):
+        bases = (cls,) if data_type is None else (data_type, cls)
+        namespace = {}
+        if isinstance(names, str):
+            names = names.replace(',', ' ').split()
+        if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+            original, names = names, []
+            last = []
+            for count, name in enumerate(original):
+                value = cls._generate_next_value_(name, start, count, last[:])
+                last.append(value)
+                names.append((name, value))
+        for item in names:
+            if isinstance(item, str):
+                name, value = item, names[item]
+            else:
+                name, value = item
+            namespace[name] = value
+        namespace['__module__'] = module if module is not None else '__main__'
+        if qualname is not None:
+            namespace['__qualname__'] = qualname
+        return type(cls)(class_name, bases, namespace, boundary=boundary)
+
+    def _lookup(cls, value):
+        if type(value) is cls:
+            return value
+        try:
+            found = cls._value2member_map_.get(value)
+            if found is not None:
+                return found
+        except TypeError:
+            for other in cls._member_map_.values():
+                if other._value_ == value:
+                    return other
+        if not cls._member_map_ and not (Flag is not None and issubclass(cls, Flag)):
+            raise TypeError(f'{cls!r} has no members')
+        exc = None
+        try:
+            result = cls._missing_(value)
+        except Exception as e:
+            exc = e
+            result = None
+        if isinstance(result, cls):
+            return result
+        if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
+            return result
+        invalid = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
+        if result is None and exc is None:
+            raise invalid
+        if exc is None:
+            exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, result))
+        if not isinstance(exc, ValueError):
+            exc.__context__ = invalid
+        raise exc
+
+    def __contains__(cls, value):
+        if isinstance(value, cls):
+            return True
+        try:
+            return value in cls._value2member_map_
+        except TypeError:
+            return value in cls._unhashable_values_
+
+    def __delattr__(cls, attr):
+        if attr in cls._member_map_:
+            raise AttributeError('%r cannot delete member %r.' % (cls.__name__, attr))
+        super().__delattr__(attr)
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError('cannot reassign member %r' % (name,))
+        super().__setattr__(name, value)
+
+    def __dir__(cls):
+        return sorted(set(['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__',
+                           '__module__', '__name__', '__qualname__'] + cls._member_names_))
+
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+
+    def __iter__(cls):
+        if Flag is not None and issubclass(cls, Flag):
+            return iter(sorted((cls._member_map_[name] for name in cls._member_names_), key=_value_of))
+        return iter([cls._member_map_[name] for name in cls._member_names_])
+
+    def __len__(cls):
+        return len(cls._member_names_)
+
+    @_property
+    def __members__(cls):
+        return _MappingProxyType(cls._member_map_)
+
+    def __repr__(cls):
+        if Flag is not None and issubclass(cls, Flag):
+            return '<flag %r>' % cls.__name__
+        return '<enum %r>' % cls.__name__
+
+    def __reversed__(cls):
+        return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+
+
+EnumMeta = EnumType
+
+
+def _value_of(m):
+    return m._value_
+
+
+Enum = Flag = None
+
+
+class Enum(metaclass=EnumType):
+    """Create a collection of name/value pairs."""
+
+    _member_names_ = []
+    _member_map_ = {}
+    _member_type_ = object
+    _value2member_map_ = {}
+    _boundary_ = None
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return sorted(last_values)[-1] + 1
+        except TypeError:
+            raise TypeError('unable to sort non-numeric values') from None
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    def __init__(self, *args, **kwds):
+        pass
+
+    @property
+    def name(self):
+        """The name of the Enum member."""
+        return self._name_
+
+    @property
+    def value(self):
+        """The value of the Enum member."""
+        return self._value_
+
+    def __repr__(self):
+        return '<%s.%s: %r>' % (self.__class__.__name__, self._name_, self._value_)
+
+    def __str__(self):
+        return '%s.%s' % (self.__class__.__name__, self._name_)
+
+    def __format__(self, format_spec):
+        return str.__format__(str(self), format_spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __dir__(self):
+        return sorted(set(['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value']))
+
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+class ReprEnum(Enum):
+    """Only changes the repr(), leaving str() and format() to the mixed-in type."""
+
+
+class IntEnum(int, ReprEnum):
+    """Enum where members are also (and must be) ints."""
+
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, format_spec):
+        return int.__format__(self._value_, format_spec)
+
+    def __hash__(self):
+        return hash(self._value_)
+
+
+class StrEnum(str, ReprEnum):
+    """Enum where members are also (and must be) strings."""
+
+    def __new__(cls, *values):
+        if len(values) > 3:
+            raise TypeError('too many arguments for str(): %r' % (values,))
+        if len(values) == 1 and not isinstance(values[0], str):
+            raise TypeError('%r is not a string' % (values[0],))
+        value = str(*values)
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+    def __str__(self):
+        return self._value_
+
+    def __format__(self, format_spec):
+        return str.__format__(self._value_, format_spec)
+
+    def __hash__(self):
+        return hash(self._value_)
+
+
+class FlagBoundary(StrEnum):
+    """Control how out of range values are handled."""
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+class Flag(Enum):
+    """Support for flags."""
+
+    _numeric_repr_ = repr
+    _boundary_ = STRICT
+    _flag_mask_ = _singles_mask_ = _all_bits_ = 0
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not count:
+            return start if start is not None else 1
+        last_value = max(last_values)
+        try:
+            return 2 ** last_value.bit_length()
+        except Exception:
+            raise TypeError('invalid flag value %r' % last_value) from None
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
+        mask, all_bits = cls._flag_mask_, cls._all_bits_
+        if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
+            boundary = cls._boundary_
+            if boundary is STRICT:
+                width = max(value.bit_length(), mask.bit_length())
+                raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (cls, value, _bits(value, width), _bits(mask, width)))
+            if boundary is CONFORM:
+                value = value & mask
+            elif boundary is EJECT:
+                return value
+            elif value < 0:
+                value = max(all_bits + 1, 2 ** value.bit_length()) + value
+        if value < 0:
+            value = mask + 1 + value if cls._boundary_ is not KEEP and mask == all_bits else all_bits + 1 + value
+            value &= all_bits
+        found = cls._value2member_map_.get(value)
+        if found is not None:
+            return found
+        if cls._member_type_ is object:
+            pseudo = object.__new__(cls)
+        else:
+            pseudo = cls._member_type_.__new__(cls, value)
+        pseudo._value_ = value
+        names = [m._name_ for m in cls._parts(value)]
+        unknown = value & ~mask
+        if names:
+            pseudo._name_ = '|'.join(names)
+            if unknown:
+                pseudo._name_ += '|%d' % unknown
+        else:
+            pseudo._name_ = None
+        return cls._value2member_map_.setdefault(value, pseudo)
+
+    @classmethod
+    def _parts(cls, value):
+        return [m for m in cls if m._value_ & value]
+
+    def __contains__(self, other):
+        if not isinstance(other, self.__class__):
+            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (type(other).__qualname__, self.__class__.__qualname__))
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return iter(self.__class__._parts(self._value_))
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __repr__(self):
+        if self._name_ is None:
+            return '<%s: %r>' % (self.__class__.__name__, self._value_)
+        return '<%s.%s: %r>' % (self.__class__.__name__, self._name_, self._value_)
+
+    def __str__(self):
+        if self._name_ is None:
+            return '%s(%r)' % (self.__class__.__name__, self._value_)
+        return '%s.%s' % (self.__class__.__name__, self._name_)
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def __hash__(self):
+        return hash(self._value_)
+
+    def _number(self, other):
+        if isinstance(other, self.__class__):
+            return other._value_
+        if self._member_type_ is not object and isinstance(other, self._member_type_):
+            return other
+        return None
+
+    def __or__(self, other):
+        other = self._number(other)
+        return NotImplemented if other is None else self.__class__(self._value_ | other)
+
+    def __and__(self, other):
+        other = self._number(other)
+        return NotImplemented if other is None else self.__class__(self._value_ & other)
+
+    def __xor__(self, other):
+        other = self._number(other)
+        return NotImplemented if other is None else self.__class__(self._value_ ^ other)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        if self._boundary_ in (EJECT, KEEP):
+            return self.__class__(~self._value_)
+        return self.__class__(self._singles_mask_ & ~self._value_)
+
+
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+    """Support for integer-based flags."""
+
+    _boundary_ = KEEP
+
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, format_spec):
+        return int.__format__(self._value_, format_spec)
+
+    __or__, __and__, __xor__, __ror__, __rand__, __rxor__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__ror__, Flag.__rand__, Flag.__rxor__
+    __invert__, __repr__, __iter__, __contains__, __bool__, __hash__ = (Flag.__invert__, Flag.__repr__, Flag.__iter__, Flag.__contains__,
+                                                                        Flag.__bool__, Flag.__hash__)
+
+
+def unique(enumeration):
+    """Class decorator for enumerations ensuring unique member values."""
+    duplicates = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
+    if duplicates:
+        details = ', '.join('%s -> %s' % pair for pair in duplicates)
+        raise ValueError('duplicate values found in %r: %s' % (enumeration, details))
+    return enumeration
+
+
+class EnumCheck(StrEnum):
+    """Various conditions to check an enumeration for."""
+    CONTINUOUS = 'no skipped integer values'
+    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
+    UNIQUE = 'one name per value'
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """Check an enumeration for various constraints."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        for check in self.checks:
+            if check is UNIQUE:
+                aliases = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
+                if aliases:
+                    raise ValueError('aliases found in %r: %s' % (enumeration, ', '.join('%s -> %s' % pair for pair in aliases)))
+            elif check is CONTINUOUS:
+                values = set(m.value for m in enumeration)
+                if len(values) < 2:
+                    continue
+                low, high = min(values), max(values)
+                if issubclass(enumeration, Flag):
+                    missing = [2 ** i for i in range(low.bit_length(), high.bit_length()) if 2 ** i not in values]
+                else:
+                    missing = [i for i in range(low + 1, high) if i not in values]
+                if missing:
+                    raise ValueError(('invalid %s %r: missing values %s' % (
+                        'flag' if issubclass(enumeration, Flag) else 'enum', enumeration.__name__, ', '.join(map(str, missing))))[:256])
+            elif check is NAMED_FLAGS:
+                for name, alias in enumeration._member_map_.items():
+                    if alias.value >= 0 and alias.value & ~enumeration._singles_mask_:
+                        raise ValueError('invalid Flag %r: alias %s is missing value %s' % (
+                            enumeration.__name__, name, hex(alias.value & ~enumeration._singles_mask_)))
+        return enumeration
+
+
+def global_enum(cls, update_str=False):
+    """Class decorator that exports the members of an enumeration to its module."""
+    import sys
+    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    return cls

@@ -1,0 +1,43 @@
+package stdlib
+
+import (
+	_ "embed"
+
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+//go:embed source/types.py
+var typesSource string
+
+// typesModule declares types: the names of builtin classes that builtins does not show.
+func typesModule() *native.Module {
+	m := &native.Module{Name: "types", Doc: "Names of builtin types, and tools for making classes.", Source: typesSource,
+		Values: map[string]object.Value{
+			"_SimpleNamespace": object.NamespaceClass.Value(), "_ModuleType": object.ModuleClass.Value(),
+			"_TracebackType": object.TracebackClass.Value(), "_FrameType": object.FrameClass.Value(),
+		}}
+	return m.Define()
+}
+
+func init() {
+	// The class is the object model's own, so it is completed before anything runs and not when the module is imported.
+	native.Constructor(object.NamespaceClass, &native.Func{Name: "SimpleNamespace", Params: classParams("**kwargs"), Cost: native.Linear("len(kwargs)"),
+		Doc: "A simple attribute-based namespace.", Run: newSimpleNamespace})
+}
+
+func newSimpleNamespace(c native.Call, args []object.Value) (object.Value, error) {
+	n, err := object.NewNamespace(c.Meter(), nil, "")
+	if err != nil {
+		return object.Unbound, err
+	}
+	if kw := args[1].Dict(); kw != nil {
+		for i := kw.Next(0); i >= 0; i = kw.Next(i + 1) {
+			k, v := kw.At(i)
+			if err := n.SetAttr(c.Meter(), k.Str(), v); err != nil {
+				return object.Unbound, err
+			}
+		}
+	}
+	return n.Value(), nil
+}
