@@ -313,7 +313,7 @@ func methodAttributes() {
 		"__closure__", "__dict__", "__isabstractmethod__", "__wrapped__"} {
 		key := object.Intern(name)
 		native.Getters(k, &native.Getter{Name: name, Doc: "That of the function.", Get: func(c native.Call, v object.Value) (object.Value, error) {
-			return c.GetAttr(v.Method().Func(), key)
+			return inside(c, v.Method().Func(), key)
 		}})
 	}
 	native.Methods(k, &native.Func{Name: "__call__", Params: self("*args", "**kwargs"), Cost: native.Fixed(2), Doc: "Call the method.", Run: runCallSelf})

@@ -11,10 +11,10 @@ func init() {
 	k := object.MappingProxyClass
 	native.Constructor(k, &native.Func{Name: "mappingproxy", Params: class("mapping", "/"), Cost: native.Fixed(2), Doc: "A read-only view of a mapping.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
-			if !has(args[1], nameGetItem) && object.BuiltinPart(args[1]).Dict() == nil || args[1].List() != nil || args[1].Tuple() != nil {
+			if args[1].MappingProxy() == nil && !has(args[1], nameGetItem) && object.BuiltinPart(args[1]).Dict() == nil || args[1].List() != nil || args[1].Tuple() != nil {
 				return object.Unbound, object.TypeErrorf("mappingproxy() argument must be a mapping, not %s", object.TypeName(args[1]))
 			}
-			return object.NewMappingProxy(c.Meter(), args[1])
+			return object.NewMappingProxy(c.Meter(), mapping(args[1])) // a view of a view is one of the mapping: no chains
 		}})
 	for _, m := range []struct {
 		name, doc string

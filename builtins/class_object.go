@@ -46,7 +46,17 @@ func init() {
 		&native.Func{Name: "__subclasshook__", Params: class("subclass", "/"), Cost: native.Fixed(1), Doc: "Decide nothing.",
 			Run: func(native.Call, []object.Value) (object.Value, error) { return object.NotImplemented, nil }},
 	)
-	native.Getters(k, &native.Getter{Name: "__class__", Doc: "The class of the object.", Get: getClass, Set: setClass})
+	native.Getters(k,
+		&native.Getter{Name: "__class__", Doc: "The class of the object.", Get: getClass, Set: setClass},
+		&native.Getter{Name: "__doc__", Doc: "The documentation of the class.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			if o := v.Attrs(); o != nil {
+				if own, ok := o.GetAttr(nameDoc); ok {
+					return own, nil
+				}
+			}
+			return getClassDoc(c, object.ClassOf(v).Value())
+		}, Set: setInstanceDoc},
+	)
 }
 
 // The bound arguments of object's constructor and __init__.
@@ -260,6 +270,15 @@ var nameEq = object.Intern("__eq__")
 func comparesItself(v object.Value) bool {
 	_, ok := v.Object().(object.Compared)
 	return ok
+}
+
+// setInstanceDoc lets instances have a documentation of their own.
+func setInstanceDoc(c native.Call, v, w object.Value) error {
+	o := v.Attrs()
+	if o == nil || object.ClassOf(v).IsStatic() || object.ClassOf(v).Flags()&object.ClassNoDict != 0 {
+		return object.AttributeErrorf("__doc__", "'%s' object attribute '__doc__' is read-only", object.TypeName(v))
+	}
+	return o.SetAttr(c.Meter(), nameDoc, w)
 }
 
 func getClass(_ native.Call, v object.Value) (object.Value, error) {

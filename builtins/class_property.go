@@ -81,6 +81,11 @@ func isAbstract(c native.Call, fn object.Value) (bool, error) {
 	if fn.IsNone() {
 		return false, nil
 	}
+	// Properties of properties of properties ... ask each other.
+	if err := c.Enter(); err != nil {
+		return false, err
+	}
+	defer c.Leave()
 	v, err := c.GetAttr(fn, nameIsAbstract)
 	if err != nil {
 		if raised(err, object.AttributeError) {
@@ -195,9 +200,18 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 	for _, attr := range []string{"__name__", "__qualname__", "__doc__", "__module__"} {
 		key := object.Intern(attr)
 		native.Getters(k, &native.Getter{Name: attr, Doc: "That of the function.", Get: func(c native.Call, v object.Value) (object.Value, error) {
-			return c.GetAttr(object.BuiltinPart(v).Wrapper().Func(), key)
+			return inside(c, object.BuiltinPart(v).Wrapper().Func(), key)
 		}})
 	}
+}
+
+// inside gets an attribute of what a wrapper or a bound method holds, which may be another one.
+func inside(c native.Call, fn object.Value, name *object.Str) (object.Value, error) {
+	if err := c.Enter(); err != nil {
+		return object.Unbound, err
+	}
+	defer c.Leave()
+	return c.GetAttr(fn, name)
 }
 
 func newSuper(c native.Call, args []object.Value) (object.Value, error) {

@@ -20,6 +20,9 @@ func runHelp(c native.Call, args []object.Value) (object.Value, error) {
 	if v.IsUnbound() {
 		return object.None, c.Write(1, "help(x) describes the function, class or module x; dir(x) lists its names.\n")
 	}
+	for v.Method() != nil {
+		v = v.Method().Func()
+	}
 	title, err := helpTitle(c, v)
 	if err != nil {
 		return object.Unbound, err
@@ -63,9 +66,6 @@ func helpTitle(c native.Call, v object.Value) (string, error) {
 	}
 	if f := v.Function(); f != nil {
 		return f.Name().String() + functionSignature(f), nil
-	}
-	if m := v.Method(); m != nil {
-		return helpTitle(c, m.Func())
 	}
 	if mod := v.Module(); mod != nil {
 		return "module " + mod.Name(), nil
@@ -121,6 +121,9 @@ func helpMethods(c native.Call, b *object.Builder, k *object.Class) error {
 		}
 		if !v.Is(object.KindFunction) && !v.Is(object.KindBuiltin) {
 			continue
+		}
+		for v.Method() != nil {
+			v = v.Method().Func()
 		}
 		title, err := helpTitle(c, v)
 		if err != nil {

@@ -87,7 +87,7 @@ func newMap(c native.Call, args []object.Value) (object.Value, error) {
 	if err := takeIterators(c, slots[mapSources:], sources); err != nil {
 		return object.Unbound, err
 	}
-	return mapIterator.New(c, slots...)
+	return newDirect(c, &mapIterator, slots[mapSources:mapSources+n], slots)
 }
 
 // takeIterators puts iter(v) of each source into slots, and Unbound behind them.
@@ -143,7 +143,7 @@ func directMap(c native.Call, it *object.NativeIter) (object.Value, bool, bool, 
 	slots := it.Slots()
 	n := int(slots[mapCount].AsInt())
 	frame := slots[mapSources+2*n:]
-	if len(frame) == 0 {
+	if len(frame) == 0 || tooDeep(it) {
 		return object.Unbound, false, false, nil
 	}
 	items := slots[mapSources+n : mapSources+2*n]
@@ -191,7 +191,7 @@ func newFilter(c native.Call, args []object.Value) (object.Value, error) {
 		slots[i] = object.Unbound
 	}
 	slots[filterFn], slots[filterSource] = args[1], it
-	return filterIterator.New(c, slots...)
+	return newDirect(c, &filterIterator, slots[filterSource:filterItem], slots)
 }
 
 func resumeFilter(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
@@ -255,7 +255,7 @@ func directFilter(c native.Call, it *object.NativeIter) (object.Value, bool, boo
 	fn := slots[filterFn]
 	plain := fn.IsNone() || fn.Class() == object.BoolClass
 	frame := slots[filterFrame:]
-	if !plain && len(frame) == 0 {
+	if !plain && len(frame) == 0 || tooDeep(it) {
 		return object.Unbound, false, false, nil
 	}
 	for {

@@ -40,7 +40,7 @@ func newZip(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		slots[1+i], slots[1+len(sources)+i] = it, object.Unbound
 	}
-	return zipIterator.New(c, slots...)
+	return newDirect(c, &zipIterator, slots[1:1+len(sources)], slots)
 }
 
 // resumeZip collects one item of each source. s.N is the source whose turn it is; in the phase zipEnding the sources after one that was
@@ -110,7 +110,7 @@ func zipLengths(i int64, how string) error {
 func directZip(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
 	slots := it.Slots()
 	n := (len(slots) - 1) / 2
-	if n == 0 || slots[0].AsBool() {
+	if n == 0 || slots[0].AsBool() || tooDeep(it) {
 		return object.Unbound, false, false, nil
 	}
 	ok, handled, err := directItems(c, slots[1:1+n], slots[1+n:])
@@ -139,7 +139,7 @@ func newEnumerate(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	return enumerateIterator.New(c, it, start)
+	return newDirect(c, &enumerateIterator, []object.Value{it}, []object.Value{it, start})
 }
 
 func resumeEnumerate(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
@@ -157,6 +157,9 @@ func resumeEnumerate(c native.Call, s *native.State, signal native.Signal, v obj
 }
 
 func directEnumerate(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	if tooDeep(it) {
+		return object.Unbound, false, false, nil
+	}
 	slots := it.Slots()
 	v, ok, handled, err := native.DirectNext(c, slots[enumerateSource])
 	if !handled || !ok || err != nil {

@@ -93,8 +93,9 @@ func roundInt(c native.Call, v object.Value, places int64) (object.Value, error)
 	if err := object.ChargeBig(m, 3*int64(b.BitLen())+bits); err != nil {
 		return object.Unbound, err
 	}
-	words := int64(b.BitLen())/64 + 1
-	if err := m.Steps(words * words); err != nil {
+	words, unitWords := int64(b.BitLen())/64+1, bits/64+1
+	// The power by squaring, and the long division; a step pays for eight products of words.
+	if err := m.Steps((unitWords + max(words-unitWords, 0) + 1) * unitWords / 8); err != nil {
 		return object.Unbound, err
 	}
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(-places), nil)
