@@ -96,7 +96,7 @@ func readScript(path string) (*script, error) {
 			output.WriteString(m[1] + "\n")
 			checks = true
 		} else if m := raisesComment.FindStringSubmatch(line); m != nil {
-			s.raises, checks = strings.TrimSpace(m[1]), true
+			s.raises, checks = withoutModule(strings.TrimSpace(m[1])), true
 		} else if m := directive.FindStringSubmatch(line); m != nil {
 			if err := s.apply(m[1], strings.TrimSpace(m[2])); err != nil {
 				return nil, fmt.Errorf("%s:%d: %w", path, n+1, err)
@@ -204,6 +204,16 @@ func (s *script) run() (ending, error) {
 		return end, err
 	}
 	return end, nil
+}
+
+// withoutModule takes the module off the class in "json.decoder.JSONDecodeError: message": a traceback shows it, an Exception does not.
+func withoutModule(raises string) string {
+	class, message, found := strings.Cut(raises, ":")
+	class = class[strings.LastIndexByte(class, '.')+1:]
+	if !found {
+		return class
+	}
+	return class + ":" + message
 }
 
 func firstLine(text string) string {

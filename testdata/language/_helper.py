@@ -1,0 +1,5 @@
+value = 42
+
+
+class Thing:
+    name = "thing"

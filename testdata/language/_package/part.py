@@ -1,0 +1,3 @@
+import _helper as up
+
+answer = up.value + 1

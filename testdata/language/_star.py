@@ -1,0 +1,2 @@
+shown = "star"
+_hidden = 1
