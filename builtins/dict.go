@@ -89,10 +89,12 @@ func dictPop(c native.Call, args []object.Value) (object.Value, error) {
 	return args[2], nil
 }
 
+var emptyDictText = object.InternValue("popitem(): dictionary is empty")
+
 func dictPopItem(c native.Call, args []object.Value) (object.Value, error) {
 	k, v, ok := args[0].Dict().PopLast()
 	if !ok {
-		return object.Unbound, object.KeyErrorOf(object.InternValue("popitem(): dictionary is empty"))
+		return object.Unbound, object.KeyErrorOf(emptyDictText)
 	}
 	return object.TupleOf(c.Meter(), k, v)
 }

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -92,27 +93,48 @@ func newListOf(c native.Call, v object.Value) (l *object.List, done bool, err er
 		}
 		return l, true, nil
 	case object.KindDict:
-		d := v.Dict()
-		if l, err = object.NewList(m, d.Len()); err != nil {
-			return nil, false, err
-		}
-		if err := m.Steps(int64(d.Len())); err != nil {
-			return nil, false, err
-		}
-		for i := d.Next(0); i >= 0; i = d.Next(i + 1) {
-			k, _ := d.At(i)
-			if err := l.Append(m, k); err != nil {
-				return nil, false, err
-			}
-		}
-		return l, true, nil
-	case object.KindDictView, object.KindSet, object.KindFrozenSet:
-		n, _ := object.Len(v)
-		l, err = object.NewList(m, n)
-		return l, false, err
+		l, err = listOfEntries(m, v.Dict(), object.DictKeysClass)
+		return l, true, err
+	case object.KindDictView:
+		view := v.DictView()
+		l, err = listOfEntries(m, view.Dict(), view.ClassOf())
+		return l, true, err
+	case object.KindSet, object.KindFrozenSet:
+		l, err = listOfEntries(m, v.Set().Table(), object.DictKeysClass)
+		return l, true, err
 	}
 	l, err = object.NewList(m, 0)
 	return l, false, err
+}
+
+// listOfEntries returns a list of the keys, values or items of d, by the class of the view that would show them.
+func listOfEntries(m *budget.Meter, d *object.Dict, view *object.Class) (*object.List, error) {
+	l, err := object.NewList(m, d.Len())
+	if err != nil {
+		return nil, err
+	}
+	steps := int64(len(d.Entries()))
+	if view == object.DictItemsClass {
+		steps *= 3
+	}
+	if err := m.Steps(steps); err != nil {
+		return nil, err
+	}
+	for i := d.Next(0); i >= 0; i = d.Next(i + 1) {
+		item, val := d.At(i)
+		switch view {
+		case object.DictValuesClass:
+			item = val
+		case object.DictItemsClass:
+			if item, err = object.TupleOf(m, item, val); err != nil {
+				return nil, err
+			}
+		}
+		if err := l.Append(m, item); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
 }
 
 // listInit is __init__: what was in the list is gone before the first new item is taken.

@@ -56,6 +56,8 @@ func registerSet() {
 	)
 }
 
+var emptySetText = object.InternValue("pop from an empty set")
+
 // emptySet returns a new set of the given kind.
 func emptySet(c native.Call, kind object.Kind) (*object.Set, error) {
 	if kind == object.KindFrozenSet {
@@ -158,7 +160,7 @@ func setRemove(c native.Call, args []object.Value) (object.Value, error) {
 func setPop(_ native.Call, args []object.Value) (object.Value, error) {
 	v, _, ok := args[0].Set().Table().PopLast()
 	if !ok {
-		return object.Unbound, object.KeyErrorOf(object.InternValue("pop from an empty set"))
+		return object.Unbound, object.KeyErrorOf(emptySetText)
 	}
 	return v, nil
 }
