@@ -12,12 +12,13 @@ type GenericAlias struct {
 // Union is int | None: a tuple of alternatives without duplicates.
 type Union struct {
 	Header
-	args Value // a tuple
+	args   Value // a tuple
+	typing bool  // made of type parameters: typing.Union, which prints in another way
 }
 
 const (
 	aliasSize = headerSize + 2*valueSize
-	unionSize = headerSize + valueSize
+	unionSize = headerSize + valueSize + 8
 )
 
 // NewGenericAlias returns origin[args]; what is no tuple becomes one.
@@ -79,7 +80,7 @@ func unionable(v Value) bool {
 	case KindClass, KindNone, KindGenericAlias, KindUnion:
 		return true
 	}
-	return false
+	return v.TypeParam() != nil || v.TypeAlias() != nil
 }
 
 // unionOf is a | b of types; NotImplemented when one is none, or both are None.
@@ -89,8 +90,10 @@ func unionOf(c Calls, a, b Value) (Value, error) {
 	}
 	m := c.Meter()
 	var all []Value
+	typing := false
 	for _, v := range [...]Value{a, b} {
 		parts := []Value{v}
+		typing = typing || v.TypeParam() != nil || v.Is(KindUnion) && v.Union().typing
 		switch {
 		case v.IsNone():
 			parts[0] = NoneClass.Value()
@@ -121,7 +124,11 @@ func unionOf(c Calls, a, b Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	return NewUnion(m, args)
+	u, err := NewUnion(m, args)
+	if err == nil {
+		u.Union().typing = typing
+	}
+	return u, err
 }
 
 // NewUnion returns the union of the alternatives in a tuple, which the caller has freed of duplicates and of unions.
@@ -222,6 +229,9 @@ func writeAlias(c Calls, b *Builder, o *GenericAlias) error {
 }
 
 func writeUnion(c Calls, b *Builder, o *Union) error {
+	if o.typing {
+		return writeTypingUnion(c, b, o)
+	}
 	for i, v := range o.args.Tuple().items {
 		if i > 0 {
 			b.WriteString(" | ")
@@ -231,4 +241,29 @@ func writeUnion(c Calls, b *Builder, o *Union) error {
 		}
 	}
 	return b.err
+}
+
+// writeTypingUnion writes a union of type parameters as module typing does.
+func writeTypingUnion(c Calls, b *Builder, o *Union) error {
+	items := o.args.Tuple().items
+	none := NoneClass.Value()
+	switch {
+	case len(items) == 2 && Same(items[1], none):
+		b.WriteString("typing.Optional[")
+		items = items[:1]
+	case len(items) == 2 && Same(items[0], none):
+		b.WriteString("typing.Optional[")
+		items = items[1:]
+	default:
+		b.WriteString("typing.Union[")
+	}
+	for i, v := range items {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		if err := writeType(c, b, v); err != nil {
+			return err
+		}
+	}
+	return b.WriteByte(']')
 }

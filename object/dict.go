@@ -269,17 +269,13 @@ func (d *Dict) resize(m *budget.Meter, n int) error {
 			room *= 2
 		}
 	}
-	if err := m.Alloc(budget.SizeClassPointers(int64(room) * entrySize)); err != nil {
-		return err
-	}
-	if err := m.Alloc(budget.SizeClass(int64(room) * 8)); err != nil {
+	if err := m.Alloc(roomBytes(room)); err != nil {
 		return err
 	}
 	if err := m.Steps(int64(len(d.entries)/2 + room/8)); err != nil {
 		return err
 	}
-	entries := make([]Entry, 0, room)
-	idx := make([]uint32, room*2)
+	entries, idx := newRoom(room)
 	mask := uint64(len(idx) - 1)
 	for i := range d.entries {
 		e := &d.entries[i]
@@ -296,6 +292,32 @@ func (d *Dict) resize(m *budget.Meter, n int) error {
 	}
 	d.entries, d.idx = entries, idx
 	return nil
+}
+
+// smallRoom holds entries and index of a small dict in one allocation.
+type smallRoom struct {
+	entries [4]Entry
+	idx     [8]uint32
+}
+
+// newRoom returns an array for room entries and the index that goes with it.
+func newRoom(room int) ([]Entry, []uint32) {
+	if room == 4 {
+		r := &smallRoom{}
+		return r.entries[:0], r.idx[:]
+	}
+	return make([]Entry, 0, room), make([]uint32, room*2)
+}
+
+// roomBytes is what newRoom allocates.
+func roomBytes(room int) int64 {
+	switch room {
+	case 0:
+		return 0
+	case 4:
+		return budget.SizeClassPointers(4*entrySize + 8*4)
+	}
+	return budget.SizeClassPointers(int64(room)*entrySize) + budget.SizeClass(int64(room)*8)
 }
 
 // Delete removes k and returns its value.
@@ -457,14 +479,15 @@ func (d *Dict) Copy(m *budget.Meter) (*Dict, error) {
 	}
 	n.flags = d.flags & flagExotic
 	if d.live == len(d.entries) && d.flags&flagPinned == 0 {
-		if err := m.Alloc(budget.SizeClassPointers(int64(cap(d.entries))*entrySize) + budget.SizeClass(int64(len(d.idx))*4)); err != nil {
+		if err := m.Alloc(roomBytes(cap(d.entries))); err != nil {
 			return nil, err
 		}
 		if err := m.Steps(int64(len(d.entries) / 4)); err != nil {
 			return nil, err
 		}
-		n.entries = append(make([]Entry, 0, cap(d.entries)), d.entries...)
-		n.idx = append([]uint32(nil), d.idx...)
+		n.entries, n.idx = newRoom(cap(d.entries))
+		n.entries = append(n.entries, d.entries...)
+		copy(n.idx, d.idx)
 		n.live = d.live
 		return n, nil
 	}
@@ -528,10 +551,4 @@ func (d *Dict) Trace(t *Tracer) {
 }
 
 // Size implements Object.
-func (d *Dict) Size() int64 {
-	size := budget.SizeClassPointers(dictSize)
-	if cap(d.entries) > 0 {
-		size += budget.SizeClassPointers(int64(cap(d.entries))*entrySize) + budget.SizeClass(int64(len(d.idx))*4)
-	}
-	return size
-}
+func (d *Dict) Size() int64 { return budget.SizeClassPointers(dictSize) + roomBytes(cap(d.entries)) }

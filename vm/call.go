@@ -251,6 +251,18 @@ func (t *Thread) makeFunction(in bytecode.Instr) error {
 			next++
 		}
 	}
+	if in.C()&32 != 0 {
+		for _, v := range regs[next].List().Items() {
+			cell := v.Cell()
+			if cell == nil {
+				return fmt.Errorf("BUG: closure of %s: no cell in the list", code.QualName)
+			}
+			closure = append(closure, cell)
+		}
+	}
+	if len(closure) != len(code.FreeNames) {
+		return fmt.Errorf("BUG: closure of %s: %d cells for %d variables", code.QualName, len(closure), len(code.FreeNames))
+	}
 	caches, err := t.cachesOf(code)
 	if err != nil {
 		return err

@@ -283,6 +283,11 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 			}
 		}
 	}
+	if class.IsSubclass(object.GenericClass) {
+		if err := t.genericClass(class, dict); err != nil {
+			return object.Unbound, err
+		}
+	}
 	if err := t.defineSlots(class, dict); err != nil {
 		return object.Unbound, err
 	}

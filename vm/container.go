@@ -1,6 +1,9 @@
 package vm
 
 import (
+	"strings"
+
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 )
@@ -71,16 +74,18 @@ func (t *Thread) build(in bytecode.Instr) error {
 		for i := 0; i < n; i++ {
 			total += len(regs[b+i].Str().String())
 		}
-		buf := object.NewBuilder(t.meter)
-		if err := buf.Grow(total); err != nil {
+		if err := t.meter.Alloc(sizeOfText(total)); err != nil {
 			return err
 		}
-		for i := 0; i < n; i++ {
-			if err := buf.WriteString(regs[b+i].Str().String()); err != nil {
-				return err
-			}
+		if err := t.meter.Steps(int64(total / 64)); err != nil {
+			return err
 		}
-		s, err := buf.Value()
+		var buf strings.Builder
+		buf.Grow(total)
+		for i := 0; i < n; i++ {
+			buf.WriteString(regs[b+i].Str().String())
+		}
+		s, err := object.NewStr(t.meter, buf.String())
 		if err != nil {
 			return err
 		}
@@ -89,6 +94,9 @@ func (t *Thread) build(in bytecode.Instr) error {
 	t.regs()[in.A()] = v
 	return nil
 }
+
+// sizeOfText is the charge for n bytes of text.
+func sizeOfText(n int) int64 { return budget.SizeClass(int64(n)) }
 
 // keep runs f while v is a root of the walk.
 func (t *Thread) keep(v object.Value, f func() error) error {
@@ -116,7 +124,10 @@ func (t *Thread) fill(in bytecode.Instr) error {
 	case bytecode.ListExtend:
 		items, err := t.Items(v)
 		if err != nil {
-			if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && in.C() == 1 && e.Exc == nil && !iterable(t, v) {
+			if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && e.Exc == nil && !iterable(t, v) {
+				if in.C() == 1 && in.A() > 0 {
+					return object.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(t.regs()[in.A()-1]), object.TypeName(v))
+				}
 				return object.TypeErrorf("Value after * must be an iterable, not %s", object.TypeName(v))
 			}
 			return err

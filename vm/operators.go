@@ -56,6 +56,13 @@ func (t *Thread) operands(in bytecode.Instr) (x, y object.Value, inplace bool) {
 func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 	x, y, inplace := t.operands(in)
 	op := binaryTable[in.Op()]
+	if s, u := x.Str(), y.Str(); s != nil && u != nil && op == object.OpAdd {
+		v, err := s.Concat(t.meter, u)
+		if err == nil {
+			t.regs()[in.A()] = v
+		}
+		return err
+	}
 	sx, sy := scripted(x), scripted(y)
 	if !sx && !sy {
 		return t.binaryBuiltin(in, op, x, y, inplace)

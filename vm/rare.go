@@ -20,6 +20,10 @@ func (t *Thread) rare(in bytecode.Instr) error {
 		return t.matchGroup(in)
 	case bytecode.RegroupExc:
 		return t.regroup(in)
+	case bytecode.MakeTypeParam:
+		return t.makeTypeParam(in)
+	case bytecode.MakeTypeAlias:
+		return t.makeTypeAlias(in)
 	}
 	return object.RuntimeErrorf("BUG: instruction %s is not implemented", in.Op())
 }

@@ -2,6 +2,7 @@ package vm
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
@@ -236,6 +237,14 @@ func (t *Thread) format(in bytecode.Instr) error {
 		if str := v.Str(); str != nil && spec == "" {
 			regs[in.A()] = v
 			return nil
+		}
+		if v.IsInt() && spec == "" {
+			var digits [20]byte
+			w, err := object.NewStrCopy(t.meter, string(strconv.AppendInt(digits[:0], v.AsInt(), 10)))
+			if err == nil {
+				t.regs()[in.A()] = w
+			}
+			return err
 		}
 		s, err = t.Format(v, spec)
 		spec = ""

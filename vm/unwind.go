@@ -50,6 +50,9 @@ func (t *Thread) unwind(err error, stop int) error {
 			}
 		}
 		reraised = false
+		if err := t.meter.Steps(int64(len(fr.code.Handlers) / 8)); err != nil {
+			return t.abandon(err, stop)
+		}
 		if h, ok := fr.code.HandlerAt(pc); ok {
 			t.stack[fr.base+int(h.Reg)] = exc.Value()
 			fr.pc = int(h.Target)

@@ -1,0 +1,223 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// Type parameters (PEP 695): what MAKETYPEPARAM and MAKETYPEALIAS make, the constructors that module typing offers for them, and Generic.
+
+// makeTypeParam does MAKETYPEPARAM.
+func (t *Thread) makeTypeParam(in bytecode.Instr) error {
+	regs := t.regs()
+	name := t.top().code.Consts[in.Imm()].Str()
+	bound, constraints := regs[in.B()], object.EmptyTuple
+	if bound.Is(object.KindTuple) { // [T: (int, str)]
+		bound, constraints = object.None, bound
+	}
+	v, err := object.NewTypeParam(t.meter, object.TypeParamKind(in.C()), object.InferVariance, name, t.moduleName(), bound, constraints)
+	if err == nil {
+		t.regs()[in.A()] = v
+	}
+	return err
+}
+
+// makeTypeAlias does MAKETYPEALIAS.
+func (t *Thread) makeTypeAlias(in bytecode.Instr) error {
+	regs := t.regs()
+	params := regs[in.B()]
+	if params.IsNone() {
+		params = object.EmptyTuple
+	}
+	v, err := object.NewTypeAlias(t.meter, t.top().code.Consts[in.Imm()].Str(), t.moduleName(), params, regs[in.C()], object.Unbound)
+	if err == nil {
+		t.regs()[in.A()] = v
+	}
+	return err
+}
+
+// moduleName returns __name__ of the module that is running.
+func (t *Thread) moduleName() object.Value { return nameOfModule(t) }
+
+func nameOfModule(c native.Call) object.Value {
+	if v, ok := c.Globals().GetStr(strName); ok && v.Str() != nil {
+		return v
+	}
+	return object.None
+}
+
+// genericClass completes a class that derives from Generic: __parameters__ are the type parameters of its bases.
+func (t *Thread) genericClass(class *object.Class, dict *object.Dict) error {
+	params := object.EmptyTuple
+	if orig, ok := dict.GetStr(strOrigBases); ok && orig.Tuple() != nil {
+		all, err := object.TypeParamsOf(t, orig)
+		if err != nil {
+			return err
+		}
+		listed, generic := object.Unbound, false
+		for _, b := range orig.Tuple().Items() {
+			a := b.GenericAlias()
+			if a == nil || a.Origin().Class() != object.GenericClass {
+				continue
+			}
+			if generic {
+				return object.TypeErrorf("Cannot inherit from Generic[...] multiple times.")
+			}
+			generic = true
+			if listed, err = object.TypeParamsOf(t, a.Args()); err != nil {
+				return err
+			}
+		}
+		params = all
+		if generic {
+			if err := t.checkListed(all.Tuple().Items(), listed.Tuple().Items()); err != nil {
+				return err
+			}
+			params = listed
+		}
+	} else {
+		for _, b := range class.Bases() {
+			if b == object.GenericClass {
+				return object.TypeErrorf("Cannot inherit from plain Generic")
+			}
+		}
+	}
+	return dict.SetStr(t.meter, strParameters, params)
+}
+
+// checkListed makes sure that Generic[...] lists every type parameter of the bases.
+func (t *Thread) checkListed(all, listed []object.Value) error {
+	for _, v := range all {
+		if err := t.meter.Steps(int64(len(listed))); err != nil {
+			return err
+		}
+		known := false
+		for _, w := range listed {
+			known = known || object.Same(v, w)
+		}
+		if !known {
+			return object.TypeErrorf("Some type variables (%s) are not listed in Generic[%s]", reprs(without(all, listed)), reprs(listed))
+		}
+	}
+	return nil
+}
+
+func without(all, listed []object.Value) (rest []object.Value) {
+	for _, v := range all {
+		known := false
+		for _, w := range listed {
+			known = known || object.Same(v, w)
+		}
+		if !known {
+			rest = append(rest, v)
+		}
+	}
+	return rest
+}
+
+func reprs(vs []object.Value) string {
+	text := ""
+	for i, v := range vs {
+		if i > 0 {
+			text += ", "
+		}
+		text += object.SafeRepr(v)
+	}
+	return text
+}
+
+// genericItem is Generic.__class_getitem__: Generic[T, ...] itself, or C[int] of a class with type parameters.
+func genericItem(c native.Call, args []object.Value) (object.Value, error) {
+	class, item := args[0].Class(), args[1]
+	one := [1]object.Value{item}
+	items := one[:]
+	if u := item.Tuple(); u != nil {
+		items = u.Items()
+	}
+	if class == object.GenericClass {
+		return genericOf(c, items)
+	}
+	params, err := c.GetAttr(args[0], strParameters)
+	if err != nil {
+		return object.Unbound, err
+	}
+	names := params.Tuple()
+	if names == nil || names.Len() == 0 {
+		text, err := object.Repr(c, args[0])
+		if err != nil {
+			return object.Unbound, err
+		}
+		return object.Unbound, object.TypeErrorf("%s is not a generic class", text)
+	}
+	values, err := object.MatchTypeArgs(c, args[0], names.Items(), items)
+	if err != nil {
+		return object.Unbound, err
+	}
+	flat := make([]object.Value, 0, len(items))
+	for i, v := range values {
+		if names.Items()[i].TypeParam().ParamKind() == object.TypeVarTuple {
+			flat = append(flat, v.Tuple().Items()...)
+		} else {
+			flat = append(flat, v)
+		}
+	}
+	t, err := object.TupleOf(c.Meter(), flat...)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return object.NewGenericAlias(c.Meter(), args[0], t)
+}
+
+// genericOf is Generic[...].
+func genericOf(c native.Call, items []object.Value) (object.Value, error) {
+	if len(items) == 0 {
+		return object.Unbound, object.TypeErrorf("Parameter list to Generic[...] cannot be empty")
+	}
+	made := make([]object.Value, 0, len(items))
+	for i, v := range items {
+		p := v.TypeParam()
+		if inner, err := object.TypeParamsOf(c, v); err != nil {
+			return object.Unbound, err
+		} else if a := v.GenericAlias(); p == nil && (a == nil || a.Origin().Class() != object.UnpackClass || inner.Tuple().Len() != 1) {
+			return object.Unbound, object.TypeErrorf("Parameters to Generic[...] must all be type variables or parameter specification variables.")
+		}
+		for _, w := range items[:i] {
+			if object.Same(v, w) {
+				return object.Unbound, object.TypeErrorf("Parameters to Generic[...] must all be unique")
+			}
+		}
+		if err := c.Meter().Steps(int64(i + 1)); err != nil {
+			return object.Unbound, err
+		}
+		if p != nil && p.ParamKind() == object.TypeVarTuple {
+			unpacked, err := object.NewUnpack(c, v)
+			if err != nil {
+				return object.Unbound, err
+			}
+			v = unpacked
+		}
+		made = append(made, v)
+	}
+	t, err := object.TupleOf(c.Meter(), made...)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return object.NewGenericAlias(c.Meter(), object.GenericClass.Value(), t)
+}
+
+// aliasValue is the value of a type alias, computed when it is first asked for.
+func aliasValue(c native.Call, v object.Value) (object.Value, error) {
+	a := v.TypeAlias()
+	value, fn := a.Content()
+	if !value.IsUnbound() {
+		return value, nil
+	}
+	value, err := c.Invoke(fn)
+	if err == nil {
+		a.SetValue(value)
+	}
+	return value, err
+}
+
+var strParameters = object.Intern("__parameters__")
