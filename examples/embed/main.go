@@ -95,6 +95,6 @@ func run() error {
 	if !errors.As(err, &limit) {
 		return fmt.Errorf("an endless script ended with %v", err)
 	}
-	fmt.Printf("endless.py: stopped after %d %s\n", limit.Used, limit.Kind)
+	fmt.Printf("endless.py: stopped after %d %s\n", limit.Max, limit.Kind)
 	return nil
 }
