@@ -23,7 +23,7 @@ func registerAliases() {
 		&native.Func{Name: "__call__", Params: self("/", "*args", "**kwargs"), Cost: native.Fixed(1), Resume: aliasCall, Doc: "Make an instance of the origin."},
 		&native.Func{Name: "__getitem__", Params: self("item", "/"), Cost: native.Fixed(2), Doc: "Return the origin with other arguments.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				return object.NewGenericAlias(c.Meter(), args[0].GenericAlias().Origin(), args[1])
+				return object.SubscriptAlias(c, args[0], args[1])
 			}},
 		&native.Func{Name: "__mro_entries__", Params: self("bases", "/"), Cost: native.Fixed(1), Doc: "Return the class that stands for the alias among the bases of a class.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
@@ -37,14 +37,20 @@ func registerAliases() {
 		&native.Getter{Name: "__args__", Doc: "The arguments, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return v.GenericAlias().Args(), nil
 		}},
-		&native.Getter{Name: "__parameters__", Doc: "The type variables among the arguments: ().", Get: func(native.Call, object.Value) (object.Value, error) {
-			return object.EmptyTuple, nil
-		}},
+		aliasParameters,
 	)
-	native.Getters(object.UnionClass, &native.Getter{Name: "__args__", Doc: "The alternatives, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+	native.Getters(object.UnionClass, aliasParameters, &native.Getter{Name: "__args__", Doc: "The alternatives, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return v.Union().Args(), nil
 	}})
+	native.Methods(object.UnionClass, &native.Func{Name: "__getitem__", Params: self("item", "/"), Cost: native.Fixed(2), Doc: "Return the union with arguments for its type variables.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			return object.SubscriptAlias(c, args[0], args[1])
+		}})
 }
+
+// aliasParameters is __parameters__ of an alias or union.
+var aliasParameters = &native.Getter{Name: "__parameters__", Doc: "The type variables among the arguments.",
+	Get: func(c native.Call, v object.Value) (object.Value, error) { return object.TypeParamsOf(c, v) }}
 
 // aliasCall calls the origin with the same arguments.
 func aliasCall(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {

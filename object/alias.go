@@ -218,12 +218,30 @@ func writeAlias(c Calls, b *Builder, o *GenericAlias) error {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		if err := writeType(c, b, v); err != nil {
+		write := writeType
+		if k := o.origin.Class(); k != nil && v.Is(KindTuple) && k.IsSubclass(GenericClass) {
+			write = writeTypeList // for a ParamSpec
+		}
+		if err := write(c, b, v); err != nil {
 			return err
 		}
 	}
 	if len(items) == 0 {
 		b.WriteString("()")
+	}
+	return b.WriteByte(']')
+}
+
+// writeTypeList writes the types of parameters, a tuple: [int, str].
+func writeTypeList(c Calls, b *Builder, v Value) error {
+	b.WriteByte('[')
+	for i, w := range v.Tuple().items {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		if err := writeType(c, b, w); err != nil {
+			return err
+		}
 	}
 	return b.WriteByte(']')
 }

@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"strings"
+
 	"github.com/minipy/minipy/object"
 )
 
@@ -316,6 +318,10 @@ func (t *Thread) checkClass(info object.Value, hook *object.Str, v object.Value,
 	}
 	if c != nil {
 		return test(c), nil
+	}
+	if info.Is(object.KindGenericAlias) {
+		name, _, _ := strings.Cut(message, "(")
+		return false, object.TypeErrorf("%s() argument 2 cannot be a parameterized generic", name)
 	}
 	return false, object.TypeErrorf("%s", message)
 }

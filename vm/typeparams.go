@@ -97,7 +97,15 @@ func (t *Thread) checkListed(all, listed []object.Value) error {
 			known = known || object.Same(v, w)
 		}
 		if !known {
-			return object.TypeErrorf("Some type variables (%s) are not listed in Generic[%s]", reprs(without(all, listed)), reprs(listed))
+			missing, err := t.reprs(without(all, listed))
+			if err != nil {
+				return err
+			}
+			there, err := t.reprs(listed)
+			if err != nil {
+				return err
+			}
+			return object.TypeErrorf("Some type variables (%s) are not listed in Generic[%s]", missing, there)
 		}
 	}
 	return nil
@@ -116,15 +124,22 @@ func without(all, listed []object.Value) (rest []object.Value) {
 	return rest
 }
 
-func reprs(vs []object.Value) string {
+// reprs writes type parameters with commas between.
+func (t *Thread) reprs(vs []object.Value) (string, error) {
 	text := ""
 	for i, v := range vs {
+		s, err := object.Repr(t, v)
+		if err != nil {
+			return "", err
+		}
 		if i > 0 {
 			text += ", "
 		}
-		text += object.SafeRepr(v)
+		if text += s; len(text) > 4096 {
+			break
+		}
 	}
-	return text
+	return text, nil
 }
 
 // genericItem is Generic.__class_getitem__: Generic[T, ...] itself, or C[int] of a class with type parameters.
