@@ -1,0 +1,5 @@
+# needs: minipy
+try:
+    input()
+except PermissionError as e:
+    print("refused")  # expect: refused

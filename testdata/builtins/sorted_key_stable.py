@@ -1,0 +1,12 @@
+data = [("b", 2), ("a", 1), ("c", 2), ("d", 1)]
+print(sorted(data, key=lambda p: p[1]))  # expect: [('a', 1), ('d', 1), ('b', 2), ('c', 2)]
+print(sorted(data, key=lambda p: p[1], reverse=True))  # expect: [('b', 2), ('c', 2), ('a', 1), ('d', 1)]
+print(sorted(["bb", "a", "cc", "b"], key=len))  # expect: ['a', 'b', 'bb', 'cc']
+print(sorted([3, -1, 2, -2], key=abs))  # expect: [-1, 2, -2, 3]
+print(sorted([1, 2, 3, 4], key=lambda x: x % 2 == 0))  # expect: [1, 3, 2, 4]
+print(sorted("Banana", key=str.lower))  # expect: ['a', 'a', 'a', 'B', 'n', 'n']
+print(sorted(range(6), key=lambda x: (x % 3, -x)))  # expect: [3, 0, 4, 1, 5, 2]
+print(sorted([0.0, -0.0, 1.0], reverse=True))  # expect: [1.0, 0.0, -0.0]
+big = [(i % 10, i) for i in range(500)]
+print(sorted(big, key=lambda p: p[0]) == sorted(big))  # expect: True
+print([p[1] for p in sorted(big, key=lambda p: p[0], reverse=True)[:3]])  # expect: [9, 19, 29]
