@@ -342,6 +342,12 @@ func generatorAttributes(k *object.Class, prefix string) {
 		&native.Getter{Name: prefix + "_suspended", Doc: "Whether it waits in the middle.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return object.Bool(v.Generator().State() == object.GeneratorSuspended), nil
 		}},
+		&native.Getter{Name: prefix + "_frame", Doc: "The frame, None when it has ended.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			if v.Generator().State() == object.GeneratorDone {
+				return object.None, nil
+			}
+			return newTraceFrame(c, v)
+		}},
 		&native.Getter{Name: prefix + "_code", Doc: "The code object.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return codeValue(v.Generator().Function()), nil
 		}},

@@ -43,6 +43,9 @@ func init() {
 	native.Getters(object.FrameClass,
 		&native.Getter{Name: "f_code", Doc: "The code.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			if f, ok := v.Object().(*traceFrame); ok {
+				if g := f.tb.Generator(); g != nil {
+					return codeValue(g.Function()), nil
+				}
 				if _, code := traceOf(f.tb); code != nil {
 					if o, ok := code.(interface{ Value() object.Value }); ok {
 						return o.Value(), nil
@@ -53,6 +56,12 @@ func init() {
 		}},
 		&native.Getter{Name: "f_lineno", Doc: "The line.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			if f, ok := v.Object().(*traceFrame); ok {
+				if g := f.tb.Generator(); g != nil {
+					if lines, ok := g.Function().Code().(interface{ LineAt(pc int) int }); ok {
+						return object.Int(int64(lines.LineAt(g.PC()))), nil
+					}
+					return object.None, nil
+				}
 				return c.GetAttr(f.tb, nameLineNo)
 			}
 			return object.None, nil
@@ -87,10 +96,10 @@ func (t *traceback) Trace(tr *object.Tracer) { tr.Value(t.exception.Value()) }
 // Size implements object.Object.
 func (t *traceback) Size() int64 { return tracebackBytes }
 
-// traceFrame is the frame behind a traceback, as far as it is still known: its code and line.
+// traceFrame is the frame behind a traceback or a generator, as far as it can be known: its code and line.
 type traceFrame struct {
 	object.Header
-	tb object.Value
+	tb object.Value // the traceback or the generator
 }
 
 func newTraceFrame(c native.Call, tb object.Value) (object.Value, error) {

@@ -178,7 +178,7 @@ func (f *file) configure(args []object.Value) error {
 		switch s.String() {
 		case "", "\n", "\r", "\r\n":
 		default:
-			return object.ValueErrorf("illegal newline value: %s", object.SafeRepr(args[openNewline]))
+			return object.ValueErrorf("illegal newline value: %s", s.String())
 		}
 		f.newline, f.universal, f.translate = s.String(), s.Len() == 0, false
 	}
