@@ -218,7 +218,12 @@ func (p *protocols) binary(op object.BinaryOp, reflected bool) *native.Func {
 func (p *protocols) augment(op object.BinaryOp) native.Run {
 	return func(c native.Call, args []object.Value) (object.Value, error) {
 		other := object.BuiltinPart(args[1])
-		if p.with != nil && !p.with(other) {
+		if op == object.OpMul {
+			var err error
+			if other, err = c.ToIndex(args[1]); err != nil {
+				return object.Unbound, err
+			}
+		} else if p.with != nil && !p.with(other) {
 			return object.NotImplemented, nil
 		}
 		v, err := object.Inplace(c, op, object.BuiltinPart(args[0]), other)
