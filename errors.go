@@ -72,12 +72,13 @@ func (e *SyntaxError) carets(width int, atEnd bool) int {
 type Frame struct {
 	File     string
 	Line     int    // from 1
-	Column   int    // from 1, in code points; 0 when unknown
+	Column   int    // from 1, in code points; 0 when unknown, as in very long lines
 	Function string // qualified name of the function, "<module>" outside of all
 	Text     string // the source line without surrounding white space; empty when there is none
 }
 
-// Exception is an exception that a script raised and did not catch.
+// Exception is an exception that a script raised and did not catch. One that a host function gets from Value.Call, while the script is still running,
+// has no traceback yet.
 type Exception struct {
 	Type      string  // name of its class: "ValueError"
 	Message   string  // str() of the exception
@@ -168,7 +169,8 @@ func syntaxError(err error) error {
 }
 
 // exception makes the public error of what running returned. Rendering it may run the script's own __str__, within the budget; when
-// that empties the budget, the limit is the error.
+// that empties the budget, the limit is the error. In a call back from a host function it is made without its traceback: the script goes on, and
+// what passes through a thousand host functions inside each other must not be rendered a thousand times.
 func (ex *Execution) exception(err error) error {
 	if limit := ex.meter.Err(); limit != nil {
 		return limit
@@ -183,7 +185,11 @@ func (ex *Execution) exception(err error) error {
 		return fail
 	}
 	pub := &Exception{Type: exc.Class().Name(), exc: exc, owner: ex, cause: hostCause(exc), Exit: exitOf(exc)}
-	if pub.Text, fail = ex.thread.Traceback(exc); fail == nil {
+	inside := ex.host.Load() != 0
+	if !inside {
+		pub.Text, fail = ex.thread.Traceback(exc)
+	}
+	if fail == nil {
 		pub.Message, fail = object.StrOf(ex.thread, exc.Value())
 	}
 	if limit := ex.meter.Err(); limit != nil {
@@ -192,11 +198,14 @@ func (ex *Execution) exception(err error) error {
 	if fail != nil { // a __str__ that raises
 		pub.Message = exc.Message()
 	}
+	if inside {
+		return pub
+	}
 	for _, f := range vm.Frames(exc) {
 		frame := Frame{File: f.File, Line: f.Line, Function: f.Function}
 		if f.Source != nil {
 			frame.Text = strings.TrimSpace(f.Source.Line(f.Line))
-			if !f.Span.IsZero() {
+			if !f.Span.IsZero() && len(frame.Text) <= maxLine {
 				frame.Column = f.Source.Position(f.Span.Start).Column
 			}
 		}
@@ -219,6 +228,9 @@ func hostCause(exc *object.Exception) error {
 	}
 	return nil
 }
+
+// maxLine bounds the lines, in bytes, in which a traceback looks for columns.
+const maxLine = 10_000
 
 // maxChain bounds how many exceptions of a chain are looked at.
 const maxChain = 64

@@ -106,6 +106,9 @@ func writeFrames(b *strings.Builder, frames []Frame) {
 			name = name[i+1:]
 		}
 		fmt.Fprintf(b, "  File %q, line %d, in %s\n", f.File, f.Line, name)
+		if len(f.Source.Line(f.Line)) > maxShownLine {
+			continue
+		}
 		line, carets := f.Source.Snippet(f.Span)
 		if line == "" {
 			continue
@@ -118,6 +121,9 @@ func writeFrames(b *strings.Builder, frames []Frame) {
 	}
 	folded()
 }
+
+// maxShownLine bounds the lines that a traceback shows, in bytes: a thousand frames in a line of megabytes would make gigabytes.
+const maxShownLine = 1000
 
 // caretsHelp reports whether CPython would show plain carets: not when they cover the whole line.
 func caretsHelp(f Frame, line, carets string) bool {
