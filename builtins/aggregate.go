@@ -104,7 +104,7 @@ func sumPhase(total object.Value) int {
 }
 
 func stepSum(c native.Call, s *native.State, item object.Value) (bool, error) {
-	own := s.Own()
+	own := s.Slots[s.Args:]
 	switch s.Phase {
 	case sumInts:
 		if item.IsInt() || item.IsBool() {

@@ -24,12 +24,10 @@ const (
 
 // extremum makes max (op is >) or min (<): an item replaces the best one so far when it stands in that relation to it.
 func extremum(name string, op object.CompareOp) *native.Reducer {
+	greatest := op == object.Gt
 	better := func(c native.Call, v, best object.Value) (bool, error) {
-		switch {
-		case v.IsInt() && best.IsInt():
-			return v.AsInt() != best.AsInt() && (v.AsInt() > best.AsInt()) == (op == object.Gt), nil
-		case v.IsFloat() && best.IsFloat():
-			if op == object.Gt {
+		if v.IsFloat() && best.IsFloat() {
+			if greatest {
 				return v.AsFloat() > best.AsFloat(), nil
 			}
 			return v.AsFloat() < best.AsFloat(), nil
@@ -41,14 +39,21 @@ func extremum(name string, op object.CompareOp) *native.Reducer {
 		return truth(c, is)
 	}
 	step := func(c native.Call, s *native.State, item object.Value) (bool, error) {
-		best := &s.Own()[0]
+		best := &s.Slots[s.Args]
+		if item.IsInt() && best.IsInt() {
+			x, y := item.AsInt(), best.AsInt()
+			if x != y && (x > y) == greatest {
+				*best = item
+			}
+			return false, nil
+		}
 		if best.IsUnbound() {
 			*best = item
 			return false, nil
 		}
 		yes, err := better(c, item, *best)
 		if yes && err == nil {
-			s.Own()[0] = item
+			s.Slots[s.Args] = item // a script may have run: best may be stale
 		}
 		return false, err
 	}
