@@ -16,6 +16,7 @@ def run(path):
         text = f.read()
     sys.argv = [path]
     sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
+    os.chdir(scratch)  # a script that minipy refuses to write files may do so here
     sys.stdout = out = io.StringIO()
     main = type(sys)("__main__")
     main.__file__ = path
@@ -42,7 +43,7 @@ def child(path, file):
 
 results = []
 for path in sys.stdin.read().splitlines():
-    with tempfile.TemporaryFile() as file:
+    with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryFile() as file:
         pid = os.fork()
         if pid == 0:
             null = os.open(os.devnull, os.O_RDWR)
