@@ -220,7 +220,7 @@ func linearize(c *Class, bases []*Class) (mro []*Class, problem string) {
 					names = append(names, l[0].name)
 				}
 			}
-			return nil, "Cannot create a consistent method resolution order (MRO) for bases " + strings.Join(names, ", ")
+			return nil, "Cannot create a consistent method resolution\norder (MRO) for bases " + strings.Join(names, ", ")
 		}
 		mro = append(mro, next)
 		for i, l := range lists {

@@ -43,9 +43,9 @@ var (
 	MappingProxyClass = StaticClass("mappingproxy", KindMappingProxy, ClassFinal, ObjectClass)
 	TracebackClass    = StaticClass("traceback", KindTraceback, ClassFinal, ObjectClass)
 	FrameClass        = StaticClass("frame", KindFrame, ClassFinal, ObjectClass)
-	NamespaceClass    = StaticClass("types.SimpleNamespace", KindNamespace, 0, ObjectClass)
-	GenericAliasClass = StaticClass("types.GenericAlias", KindGenericAlias, 0, ObjectClass)
-	UnionClass        = StaticClass("types.UnionType", KindUnion, ClassFinal, ObjectClass)
+	NamespaceClass    = StaticClass("SimpleNamespace", KindNamespace, 0, ObjectClass).SetModule("types")
+	GenericAliasClass = StaticClass("GenericAlias", KindGenericAlias, 0, ObjectClass).SetModule("types")
+	UnionClass        = StaticClass("UnionType", KindUnion, ClassFinal, ObjectClass).SetModule("types")
 )
 
 // classByKind gives the class of every kind that has exactly one.

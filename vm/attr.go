@@ -221,8 +221,11 @@ func (t *Thread) ownAttr(v object.Value, name *object.Str) (object.Value, bool) 
 			return d.GetStr(name)
 		}
 	}
-	if n, ok := v.Object().(native.Attributed); ok {
-		return n.OwnAttr(name)
+	switch o := v.Object().(type) {
+	case *object.Namespace:
+		return o.GetAttr(name)
+	case native.Attributed:
+		return o.OwnAttr(name)
 	}
 	return object.Unbound, false
 }
@@ -441,6 +444,8 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 			return err
 		}
 		return d.SetStr(t.meter, name, w)
+	case *object.Namespace:
+		return o.SetAttr(t.meter, name, w)
 	case native.Attributed:
 		return o.SetOwnAttr(t, name, w)
 	}
@@ -520,6 +525,8 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 		if d, _ := o.Dict(t.meter, false); d != nil {
 			ok = d.DeleteStr(name)
 		}
+	case *object.Namespace:
+		ok = o.DelAttr(name)
 	case native.Attributed:
 		return o.SetOwnAttr(t, name, object.Unbound)
 	}

@@ -161,7 +161,9 @@ func (t *Thread) DelItem(v, key object.Value) error {
 // Contains implements native.Call.
 func (t *Thread) Contains(c, v object.Value) (bool, error) {
 	if !scripted(c) && !needsIter(c) {
-		return object.Contains(t, c, v)
+		if ok, err := object.Contains(t, c, v); err != object.ErrNotHandled {
+			return ok, err
+		}
 	}
 	r, ok, err := t.callSpecialNested(c, strContains, v)
 	if err != nil {

@@ -161,11 +161,7 @@ func iterable(t *Thread, v object.Value) bool {
 func (t *Thread) mergeInto(in bytecode.Instr, d *object.Dict, v object.Value) error {
 	merge := in.Op() == bytecode.DictMerge
 	callee := func() string {
-		fn := t.regs()[in.C()]
-		if f := fn.Function(); f != nil {
-			return f.QualName().String() + "()"
-		}
-		return calleeName(fn)
+		return calleeName(t.regs()[in.C()])
 	}
 	put := func(k, w object.Value) error {
 		if merge {
@@ -375,7 +371,10 @@ func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
 		return err
 	}
 	if v.IsUnbound() {
-		return object.DelItem(t, x, k)
+		if err = object.DelItem(t, x, k); err == object.ErrNotHandled {
+			err = object.NoItemDeletion(x)
+		}
+		return err
 	}
 	if l, s := x.List(), k.Slice(); l != nil && s != nil {
 		items, err := t.Items(v)
@@ -391,7 +390,10 @@ func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
 		}
 		return object.SetSlice(t.meter, l, s, items)
 	}
-	return object.SetItem(t, x, k, v)
+	if err = object.SetItem(t, x, k, v); err == object.ErrNotHandled {
+		err = object.NoItemAssignment(x)
+	}
+	return err
 }
 
 // calleeName names a callable as error messages do.
@@ -400,13 +402,13 @@ func calleeName(v object.Value) string {
 		return b.Name() + "()"
 	}
 	if c := v.Class(); c != nil {
-		return c.QualName() + "()"
+		return c.FullName() + "()"
 	}
 	if m := v.Method(); m != nil {
 		return calleeName(m.Func())
 	}
 	if f := v.Function(); f != nil {
-		return f.QualName().String() + "()"
+		return f.Module().Name() + "." + f.QualName().String() + "()"
 	}
 	return object.TypeName(v) + " object"
 }

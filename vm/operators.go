@@ -340,7 +340,9 @@ func (t *Thread) contains(in bytecode.Instr) error {
 		if err == nil {
 			t.branch(in, ok)
 		}
-		return err
+		if err != object.ErrNotHandled {
+			return err
+		}
 	}
 	method, self, err := t.special(c, strContains)
 	if err != nil {

@@ -172,6 +172,9 @@ func (t *Thread) text(v object.Value, name *object.Str, what string) (string, er
 		}
 		return object.DefaultRepr(t, v), nil
 	}
+	if c := v.Class(); c != nil && owner.IsStatic() {
+		return "<class '" + c.FullName() + "'>", nil
+	}
 	if owner.IsStatic() && attr.Is(object.KindBuiltin) {
 		if p := object.BuiltinPart(v); p != v {
 			if name == strRepr {

@@ -1,0 +1,137 @@
+package vm
+
+import (
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// Attributes of code and traceback objects. They show bytecode, which package builtins does not know.
+
+// codeGetter declares an attribute of code objects.
+func codeGetter(name, doc string, get func(t *Thread, c *bytecode.Code) (object.Value, error)) *native.Getter {
+	return &native.Getter{Name: name, Doc: doc, Get: func(c native.Call, v object.Value) (object.Value, error) {
+		return get(c.(*Thread), bytecode.CodeOf(v))
+	}}
+}
+
+// number makes a getter of an int.
+func number(get func(c *bytecode.Code) int) func(*Thread, *bytecode.Code) (object.Value, error) {
+	return func(_ *Thread, c *bytecode.Code) (object.Value, error) { return object.Int(int64(get(c))), nil }
+}
+
+// strs makes a getter of a tuple of names.
+func strs(get func(c *bytecode.Code) []*object.Str) func(*Thread, *bytecode.Code) (object.Value, error) {
+	return func(t *Thread, c *bytecode.Code) (object.Value, error) {
+		names := get(c)
+		u, err := object.NewTuple(t.meter, len(names))
+		if err != nil {
+			return object.Unbound, err
+		}
+		for i, n := range names {
+			u.Items()[i] = n.Value()
+		}
+		return u.Value(), nil
+	}
+}
+
+// variableNames returns the names of a function's own variables in CPython's order: parameters (positional, keyword-only, *args,
+// **kwargs), then the others, without those that inner functions share, unless they are parameters.
+func variableNames(c *bytecode.Code) []*object.Str {
+	var names []*object.Str
+	cells := map[string]bool{}
+	for _, n := range c.CellNames {
+		cells[n.String()] = true
+	}
+	for i, n := range c.VarNames {
+		if n != nil && (i < c.NumParams() || !cells[n.String()]) {
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+// flags returns co_flags, as inspect's CO_ constants have it.
+func flags(c *bytecode.Code) int {
+	n := 0
+	for flag, bit := range map[bytecode.CodeFlags]int{bytecode.VarArgs: 4, bytecode.VarKw: 8, bytecode.Generator: 32, bytecode.Coroutine: 128} {
+		if c.Flags&flag != 0 {
+			n |= bit
+		}
+	}
+	if n&(32|128) == 32|128 {
+		n = n&^(32|128) | 512
+	}
+	if c.Flags&(bytecode.ModuleBody|bytecode.ClassBody) == 0 {
+		n |= 1 | 2
+	}
+	return n
+}
+
+var codeGetters = []*native.Getter{
+	codeGetter("co_name", "The name of the function, or of the kind of code.", func(_ *Thread, c *bytecode.Code) (object.Value, error) { return c.Name.Value(), nil }),
+	codeGetter("co_qualname", "The qualified name.", func(_ *Thread, c *bytecode.Code) (object.Value, error) { return c.QualName.Value(), nil }),
+	codeGetter("co_filename", "The name of the file.", func(t *Thread, c *bytecode.Code) (object.Value, error) {
+		return object.NewStrCopy(t.meter, c.File.Name())
+	}),
+	codeGetter("co_firstlineno", "The line of the definition.", number(func(c *bytecode.Code) int { return c.FirstLine })),
+	codeGetter("co_argcount", "The number of positional parameters.", number(func(c *bytecode.Code) int { return c.ArgCount })),
+	codeGetter("co_posonlyargcount", "The number of positional-only parameters.", number(func(c *bytecode.Code) int { return c.PosOnly })),
+	codeGetter("co_kwonlyargcount", "The number of keyword-only parameters.", number(func(c *bytecode.Code) int { return c.KwOnly })),
+	codeGetter("co_nlocals", "The number of variables.", number(func(c *bytecode.Code) int { return len(variableNames(c)) })),
+	codeGetter("co_stacksize", "The number of registers.", number((*bytecode.Code).FrameSize)),
+	codeGetter("co_flags", "Flags, as the CO_ constants of inspect.", number(flags)),
+	codeGetter("co_varnames", "The names of parameters and variables.", strs(variableNames)),
+	codeGetter("co_freevars", "The names of variables of outer functions.", strs(func(c *bytecode.Code) []*object.Str { return c.FreeNames })),
+	codeGetter("co_cellvars", "The names of variables that inner functions share.", strs(func(c *bytecode.Code) []*object.Str { return c.CellNames })),
+	codeGetter("co_names", "The names of globals and attributes.", strs(func(c *bytecode.Code) []*object.Str {
+		return append(append([]*object.Str(nil), c.Globals...), c.Sites...)
+	})),
+	codeGetter("co_consts", "The constants.", func(t *Thread, c *bytecode.Code) (object.Value, error) {
+		values := append([]object.Value(nil), c.Consts...)
+		for _, inner := range c.Codes {
+			values = append(values, inner.Value())
+		}
+		return object.TupleOf(t.meter, values...)
+	}),
+}
+
+// tracebackGetter declares an attribute of traceback objects.
+func tracebackGetter(name, doc string, get func(t *Thread, tb *traceback) (object.Value, error)) *native.Getter {
+	return &native.Getter{Name: name, Doc: doc, Get: func(c native.Call, v object.Value) (object.Value, error) {
+		return get(c.(*Thread), v.Object().(*traceback))
+	}}
+}
+
+var tracebackGetters = []*native.Getter{
+	tracebackGetter("tb_lineno", "The line that was being executed.", func(_ *Thread, tb *traceback) (object.Value, error) {
+		frames := Frames(tb.exc)
+		if tb.at >= len(frames) {
+			return object.Int(0), nil
+		}
+		return object.Int(int64(frames[tb.at].Line)), nil
+	}),
+	tracebackGetter("tb_lasti", "The instruction that was being executed.", func(_ *Thread, tb *traceback) (object.Value, error) {
+		traces := tb.exc.Traces()
+		if tb.at >= len(traces) {
+			return object.Int(0), nil
+		}
+		return object.Int(int64(traces[len(traces)-1-tb.at].PC)), nil
+	}),
+	tracebackGetter("tb_next", "The traceback of the frame that was called, None in the innermost.", func(t *Thread, tb *traceback) (object.Value, error) {
+		if tb.at+1 >= len(tb.exc.Traces()) {
+			return object.None, nil
+		}
+		if err := t.meter.Alloc(tracebackSize); err != nil {
+			return object.Unbound, err
+		}
+		next := &traceback{exc: tb.exc, at: tb.at + 1}
+		next.Init(object.KindTraceback, next)
+		return next.Header.Value(), nil
+	}),
+}
+
+func init() {
+	native.Getters(object.CodeClass, codeGetters...)
+	native.Getters(object.TracebackClass, tracebackGetters...)
+}
