@@ -119,7 +119,7 @@ func (t *Thread) GetItem(v, key object.Value) (object.Value, error) {
 	r, ok, err := t.callSpecialNested(v, strGetItem, key)
 	if err == nil && !ok {
 		if c := v.Class(); c != nil {
-			f, fail := t.lookupOnClass(c, c.Meta(), strClassGetItem)
+			f, fail := t.classItem(c)
 			if fail == nil {
 				m, fail := t.settle(f)
 				if fail != nil {

@@ -253,7 +253,7 @@ func (t *Thread) index(in bytecode.Instr) error {
 			}
 			return t.callSpecial(to, method, self, x, k)
 		}
-		f, err := t.lookupOnClass(c, c.Meta(), strClassGetItem)
+		f, err := t.classItem(c)
 		if err != nil {
 			return object.TypeErrorf("type '%s' is not subscriptable", c.Name())
 		}

@@ -132,13 +132,13 @@ func (t *Thread) loadSpecial(in bytecode.Instr) error {
 			if name.String() == "__exit__" {
 				hint = " (missed __exit__ method)"
 			}
-			return object.TypeErrorf("'%s' object does not support the context manager protocol%s", object.ClassOf(v).FullName(), hint)
+			return object.TypeErrorf("'%s' object does not support the context manager protocol%s", className(v), hint)
 		case "__aenter__", "__aexit__":
 			hint := ""
 			if name.String() == "__aexit__" {
 				hint = " (missed __aexit__ method)"
 			}
-			return object.TypeErrorf("'%s' object does not support the asynchronous context manager protocol%s", object.ClassOf(v).FullName(), hint)
+			return object.TypeErrorf("'%s' object does not support the asynchronous context manager protocol%s", className(v), hint)
 		}
 		return object.NoAttribute(v, name.String())
 	}
@@ -148,4 +148,12 @@ func (t *Thread) loadSpecial(in bytecode.Instr) error {
 		regs[in.A()+1] = v
 	}
 	return nil
+}
+
+// className names the class of v as CPython does in messages of C code: with the module for builtin classes only.
+func className(v object.Value) string {
+	if c := object.ClassOf(v); c.IsStatic() {
+		return c.FullName()
+	}
+	return object.TypeName(v)
 }

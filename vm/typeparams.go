@@ -16,7 +16,7 @@ func (t *Thread) makeTypeParam(in bytecode.Instr) error {
 	if bound.Is(object.KindTuple) { // [T: (int, str)]
 		bound, constraints = object.None, bound
 	}
-	v, err := object.NewTypeParam(t.meter, object.TypeParamKind(in.C()), object.InferVariance, name, t.moduleName(), bound, constraints)
+	v, err := object.NewTypeParam(t.meter, object.TypeParamKind(in.C()), object.InferVariance, name, strTyping.Value(), bound, constraints)
 	if err == nil {
 		t.regs()[in.A()] = v
 	}
@@ -38,7 +38,12 @@ func (t *Thread) makeTypeAlias(in bytecode.Instr) error {
 }
 
 // moduleName returns __name__ of the module that is running.
-func (t *Thread) moduleName() object.Value { return nameOfModule(t) }
+func (t *Thread) moduleName() object.Value {
+	if v, ok := t.top().fn.Module().Dict().GetStr(strName); ok && v.Str() != nil {
+		return v
+	}
+	return object.None
+}
 
 func nameOfModule(c native.Call) object.Value {
 	if v, ok := c.Globals().GetStr(strName); ok && v.Str() != nil {
@@ -142,6 +147,18 @@ func (t *Thread) reprs(vs []object.Value) (string, error) {
 	return text, nil
 }
 
+// classItem looks up __class_getitem__ of a class. type has one of its own, which classes do not get from it.
+func (t *Thread) classItem(c *object.Class) (found, error) {
+	attr, owner := c.LookupOwner(strClassGetItem)
+	if owner != nil && (owner != object.TypeClass || c == object.TypeClass) {
+		return t.bindAttr(attr, object.Unbound, c)
+	}
+	if attr, owner = c.Meta().LookupOwner(strClassGetItem); owner != nil && owner != object.TypeClass {
+		return t.bindAttr(attr, c.Value(), c.Meta())
+	}
+	return found{}, object.NoAttribute(c.Value(), strClassGetItem.String())
+}
+
 // genericItem is Generic.__class_getitem__: Generic[T, ...] itself, or C[int] of a class with type parameters.
 func genericItem(c native.Call, args []object.Value) (object.Value, error) {
 	class, item := args[0].Class(), args[1]
@@ -235,4 +252,7 @@ func aliasValue(c native.Call, v object.Value) (object.Value, error) {
 	return value, err
 }
 
-var strParameters = object.Intern("__parameters__")
+var (
+	strParameters = object.Intern("__parameters__")
+	strTyping     = object.Intern("typing")
+)
