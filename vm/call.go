@@ -200,6 +200,9 @@ func (t *Thread) invokeFunction(fn *object.Function, at, n int, kw object.Value,
 
 // pushModule pushes the frame of module-level code (or exec'd code, with its own namespace ns).
 func (t *Thread) pushModule(mod *object.Module, code *bytecode.Code, ns *object.Dict, c cont) error {
+	if len(code.FreeNames) > 0 {
+		return fmt.Errorf("BUG: module code with free variables")
+	}
 	caches, err := t.cachesOf(code)
 	if err != nil {
 		return err

@@ -11,6 +11,11 @@ import (
 // slow does one instruction that hot handed over. The frame's pc is behind it already. Cases that are more than a few lines live in
 // the file of their theme.
 func (t *Thread) slow(in bytecode.Instr) error {
+	if guarded[in.Op()] {
+		if err := t.guard(in); err != nil {
+			return err
+		}
+	}
 	switch op := in.Op(); op {
 	case bytecode.Nop:
 		return nil
