@@ -346,7 +346,7 @@ func generatorAttributes(k *object.Class, prefix string) {
 			if v.Generator().State() == object.GeneratorDone {
 				return object.None, nil
 			}
-			return newTraceFrame(c, v)
+			return newFrame(c, v)
 		}},
 		&native.Getter{Name: prefix + "_code", Doc: "The code object.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return codeValue(v.Generator().Function()), nil
