@@ -153,7 +153,7 @@ def _init_fn(cls, fields, frozen, has_post_init, self_name, slots):
                 seen_default = f
             elif seen_default is not None:
                 raise TypeError(f'non-default argument {f.name!r} follows default argument')
-    env = {'_MISSING': MISSING, '_FACTORY': _FACTORY, '_set': object.__setattr__, '__builtins__': __builtins__}
+    env = {'_MISSING': MISSING, '_FACTORY': _FACTORY, '_set': object.__setattr__}
     body = []
     std, kw = [], []
     for f in fields:
@@ -214,7 +214,7 @@ def _compare_fn(cls, name, op, names):
     return _compile(cls, name, 'self, other', [
         'if other.__class__ is self.__class__:',
         f'    return {_tuple_text("self", names)} {op} {_tuple_text("other", names)}',
-        'return NotImplemented'], {'__builtins__': __builtins__})
+        'return NotImplemented'], {})
 
 
 def _set_new_attribute(cls, name, value):
@@ -324,13 +324,13 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
 
 
 def _hash_fn(cls, names):
-    return _compile(cls, '__hash__', 'self', [f'return hash({_tuple_text("self", names)})'], {'__builtins__': __builtins__})
+    return _compile(cls, '__hash__', 'self', [f'return hash({_tuple_text("self", names)})'], {})
 
 
 def _annotation_text(t):
     if isinstance(t, type) and not hasattr(t, '__origin__'):
         return t.__qualname__ if t.__module__ == 'builtins' else f'{t.__module__}.{t.__qualname__}'
-    return repr(t)
+    return repr(t).replace('typing.', '')
 
 
 def _signature(fields):

@@ -127,6 +127,12 @@ class EnumType(type):
             classdict['__new_member__'] = staticmethod(custom_new)
         enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
         put = super(EnumType, enum_class).__setattr__
+        if member_type is not object:
+            # The data type stands before Enum in the MRO, but must not say how members look; under ReprEnum only repr() is the Enum's.
+            for method in ('__repr__', '__str__', '__format__'):
+                if method not in classdict and getattr(enum_class, method) in (getattr(member_type, method), getattr(object, method)):
+                    if ReprEnum is None or ReprEnum not in bases or method == '__repr__':
+                        put(method, getattr(first_enum, method))
         put('_member_names_', [])
         put('_member_map_', {})
         put('_value2member_map_', {})
@@ -380,7 +386,7 @@ def _value_of(m):
     return m._value_
 
 
-Enum = Flag = None
+Enum = Flag = ReprEnum = None
 
 
 class Enum(metaclass=EnumType):
