@@ -32,3 +32,17 @@ func TestInterrupt(t *testing.T) {
 	assert.Equal(t, exitInterrupted, cmd.ProcessState.ExitCode())
 	assert.Equal(t, "written\n", stdout.String())
 }
+
+// Whoever reads along sees output while the script goes on.
+func TestOutputDoesNotWaitForTheEnd(t *testing.T) {
+	t.Parallel()
+	cmd := exec.Command(binary, "-c", "print('seen')\nwhile True: pass")
+	stdout, err := cmd.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, cmd.Start())
+	lines := bufio.NewScanner(stdout)
+	require.True(t, lines.Scan())
+	assert.Equal(t, "seen", lines.Text())
+	require.NoError(t, cmd.Process.Kill())
+	_ = cmd.Wait()
+}

@@ -8,12 +8,14 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"sync"
+	"time"
 )
 
 // process is what the command has of its process: the standard streams and the interrupt key.
 //
-// Standard output is buffered and flushed before anything goes to standard error and at the end, so that a terminal or a file that gets
-// both shows them in order.
+// Standard output is buffered and flushed soon, before anything goes to standard error, and at the end, so that a terminal or a file
+// that gets both shows them in order.
 type process struct {
 	stdin  io.Reader
 	stdout *output
@@ -24,7 +26,7 @@ type process struct {
 }
 
 func newProcess() *process {
-	out := &output{file: os.Stdout, direct: isTerminal(os.Stdout)}
+	out := &output{direct: isTerminal(os.Stdout)}
 	out.buffer = bufio.NewWriterSize(os.Stdout, 64<<10)
 	return &process{stdin: os.Stdin, stdout: out, stderr: &orderedWriter{after: out, w: os.Stderr}}
 }
@@ -63,24 +65,42 @@ func (p *process) finish(status int) int {
 	return status
 }
 
-// output is standard output: buffered, but for a terminal.
+// outputDelay is how long output may wait in the buffer: short for whoever reads along, long for a script that prints in a loop.
+const outputDelay = 20 * time.Millisecond
+
+// output is standard output: buffered, but for a terminal. What a script writes goes on after outputDelay at the latest, so that
+// scripts that flush, wait or ask for input need no word in this.
 type output struct {
-	file   *os.File
-	buffer *bufio.Writer
 	direct bool
+
+	lock   sync.Mutex
+	buffer *bufio.Writer
+	armed  bool // a flush will come
 }
 
 // Write writes b, to the buffer or through it.
 func (o *output) Write(b []byte) (int, error) {
+	o.lock.Lock()
+	defer o.lock.Unlock()
 	n, err := o.buffer.Write(b)
-	if o.direct && err == nil {
+	switch {
+	case err != nil:
+	case o.direct:
 		err = o.buffer.Flush()
+	case !o.armed:
+		o.armed = true
+		time.AfterFunc(outputDelay, func() { _ = o.Flush() }) // the buffer keeps an error for the next call
 	}
 	return n, err
 }
 
 // Flush writes what is buffered.
-func (o *output) Flush() error { return o.buffer.Flush() }
+func (o *output) Flush() error {
+	o.lock.Lock()
+	defer o.lock.Unlock()
+	o.armed = false
+	return o.buffer.Flush()
+}
 
 // orderedWriter writes to w after what another stream still holds.
 type orderedWriter struct {
