@@ -5,11 +5,13 @@ import (
 	"context"
 	"errors"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/minipy/minipy"
+	"github.com/minipy/minipy/capability"
 )
 
 // run compiles and runs a script that must end well.
@@ -72,4 +74,27 @@ func TestCallRunsAFunctionOfTheScript(t *testing.T) {
 	assert.EqualError(t, err, "NameError: name 'missing' is not defined")
 	_, err = res.Call(context.Background(), "total")
 	assert.EqualError(t, err, "TypeError: 'int' object is not callable")
+}
+
+func TestAResultFromElsewhereCannotBeCalled(t *testing.T) {
+	res := minipy.NewResult(minipy.Usage{Steps: 3}, []minipy.Global{{Name: "b", Value: []int{1}}, {Name: "a", Value: minipy.Str("x")}})
+	assert.Equal(t, []string{"b", "a"}, res.Names())
+	assert.Equal(t, []any{int64(1)}, get(t, res, "b"))
+	assert.Equal(t, "x", get(t, res, "a"))
+	assert.Equal(t, int64(3), res.Usage.Steps)
+	_, err := res.Call(context.Background(), "b")
+	assert.EqualError(t, err, "minipy: b cannot be called: the script ran in another process")
+	assert.NoError(t, res.Close())
+}
+
+func TestClosedResultsCannotOpenFiles(t *testing.T) {
+	files := capability.ReadFS("/data", fstest.MapFS{"x": {Data: []byte("text")}})
+	res := run(t, "def read(): return open('/data/x').read()\n", minipy.WithGrants(files))
+	v, err := res.Call(context.Background(), "read")
+	require.NoError(t, err)
+	assert.Equal(t, "text", v.Go())
+	assert.Equal(t, map[string]int64{"fs.read": 1}, res.Usage.Capabilities)
+	require.NoError(t, res.Close())
+	_, err = res.Call(context.Background(), "read")
+	assert.Error(t, err)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/minipy/minipy/builtins"
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/compiler"
+	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/parser"
 	"github.com/minipy/minipy/source"
 	"github.com/minipy/minipy/stdlib"
@@ -18,7 +19,7 @@ import (
 // the first of its functions is.
 var shared = sync.OnceValue(func() *vm.Shared {
 	lib := builtins.Library()
-	lib.Modules = stdlib.Modules()
+	lib.Modules = oneByOne(stdlib.Modules())
 	prelude := sync.OnceValue(func() *bytecode.Code {
 		code, err := compileText("<prelude>", lib.Prelude, nil)
 		if err != nil {
@@ -29,6 +30,20 @@ var shared = sync.OnceValue(func() *vm.Shared {
 	})
 	return &vm.Shared{Library: &lib, Prelude: prelude, PreludeNatives: builtins.PreludeNatives(), Sources: librarySource}
 })
+
+// oneByOne lets modules be made by one goroutine at a time: the classes of different modules are built with one meter.
+func oneByOne(modules map[string]func() *native.Module) map[string]func() *native.Module {
+	var mu sync.Mutex
+	locked := make(map[string]func() *native.Module, len(modules))
+	for name, make := range modules {
+		locked[name] = func() *native.Module {
+			mu.Lock()
+			defer mu.Unlock()
+			return make()
+		}
+	}
+	return locked
+}
 
 // hide marks code that tracebacks do not show.
 func hide(code *bytecode.Code) {

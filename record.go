@@ -35,6 +35,13 @@ type fieldPlan struct {
 
 var structPlans sync.Map // reflect.Type -> *structPlan
 
+// recordClass is the base of the classes that structs get. It has what they all have, so that nothing is defined on those once scripts run.
+var recordClass = func() *object.Class {
+	c := object.StaticClass("struct", object.KindOpaque, object.ClassFinal, object.ObjectClass).SetModule("host").SetDoc("A struct of the host.")
+	native.Getters(c, recordDict)
+	return c
+}()
+
 func planOf(t reflect.Type) *structPlan {
 	if p, ok := structPlans.Load(t); ok {
 		return p.(*structPlan)
@@ -44,8 +51,7 @@ func planOf(t reflect.Type) *structPlan {
 		name = "struct"
 	}
 	name, _, _ = strings.Cut(name, "[") // type arguments say nothing to a script
-	p := &structPlan{index: map[string]int{}, class: object.StaticClass(name, object.KindOpaque, object.ClassFinal, object.ObjectClass).SetModule("host")}
-	native.Getters(p.class, recordDict)
+	p := &structPlan{index: map[string]int{}, class: object.StaticClass(name, object.KindOpaque, object.ClassFinal, recordClass).SetModule("host")}
 	p.collect(t, nil, map[reflect.Type]bool{})
 	actual, _ := structPlans.LoadOrStore(t, p)
 	return actual.(*structPlan)
