@@ -28,6 +28,9 @@ func init() {
 	native.Getters(object.ModuleClass, &native.Getter{Name: "__dict__", Doc: "The namespace.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return object.BuiltinPart(v).Module().Dict().Value(), nil
 	}})
+	native.Getters(object.NamespaceClass, &native.Getter{Name: "__dict__", Doc: "The attributes.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		return object.BuiltinPart(v).Namespace().Dict().Value(), nil
+	}})
 	native.Constructor(object.ModuleClass, &native.Func{Name: "module", Params: class("name", "doc=None"), Cost: native.Fixed(5), Run: newModule,
 		Doc: "A module: a name and a namespace."})
 	native.Constructor(object.CellClass, &native.Func{Name: "cell", Params: class("contents?", "/"), Cost: native.Fixed(2), Doc: "A variable that functions share.",
