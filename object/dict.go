@@ -131,10 +131,10 @@ func equalKeys(c Calls, a, b Value) (bool, error) {
 
 // find returns the index of k's entry, or -1 and the slot where it would go.
 func (d *Dict) find(c Calls, kb uint64, k Value) (entry int, slot uint64, err error) {
+restart:
 	if len(d.idx) == 0 {
 		return -1, 0, nil
 	}
-restart:
 	mask := uint64(len(d.idx) - 1)
 	extra := int64(0)
 	for at := Slot(kb) & mask; ; at = (at + 1) & mask {

@@ -35,7 +35,7 @@ func (t *Thread) runNative(f *native.Func, at, n int, kw object.Value, to target
 		if f.Machine != nil {
 			return f.Machine.(machine)(t, args, to)
 		}
-		return t.pushNative(f, args, to)
+		return t.pushNative(f, args, at+1+len(args), to)
 	}
 	outer := t.argTop
 	t.argTop = max(outer, at+1+len(args))
@@ -64,13 +64,14 @@ func (t *Thread) checkReceiver(f *native.Func, args []object.Value) error {
 	return nil
 }
 
-// pushNative pushes the frame of a driven native.
-func (t *Thread) pushNative(f *native.Func, args []object.Value, to target) error {
+// pushNative starts a driven native; top is the first stack index above its arguments.
+func (t *Thread) pushNative(f *native.Func, args []object.Value, top int, to target) error {
 	base := t.ceiling()
 	ext, err := t.newExt()
 	if err != nil {
 		return err
 	}
+	base = max(base, top)
 	size := len(args) + f.Slots
 	if size > cap(ext.slots) {
 		if err := t.meter.Alloc(sizeClass(int64(size) * 16)); err != nil {
@@ -84,12 +85,78 @@ func (t *Thread) pushNative(f *native.Func, args []object.Value, to target) erro
 	}
 	ext.native = f
 	ext.state.Slots, ext.state.Args = ext.slots, len(args)
-	ext.stage = stageResume
 	if f.Reduce != nil {
-		ext.stage = stageInit
+		return t.beginReduce(ext, base, to)
 	}
+	ext.stage = stageResume
 	ext.signal, ext.given, ext.ready = native.Start, object.Unbound, true
 	return t.pushDriven(ext, base, to)
+}
+
+// beginReduce runs a reducer's Init and, while its source needs no script, its first batch of steps. Most reducers are over by then, and
+// need no frame; what they hold meanwhile is in flight, and their arguments stand on the stack below argTop.
+func (t *Thread) beginReduce(ext *frameExt, base int, to target) error {
+	outer := t.argTop
+	t.argTop = max(outer, base)
+	v, finished, err := t.reduceAtOnce(ext)
+	t.argTop = outer
+	if err != nil {
+		t.freeExt(ext)
+		return err
+	}
+	if finished {
+		t.freeExt(ext)
+		return t.deliver(to, v)
+	}
+	if err := t.pushDriven(ext, base, to); err != nil {
+		return err
+	}
+	switch ext.stage {
+	case stageTail:
+		tail := ext.state.Tail()
+		return t.invokeAbove(target{cont: contNative}, tail[0], tail[1:]...)
+	case stageInit:
+		return t.startReduce(ext, ext.over)
+	}
+	return nil
+}
+
+// reduceAtOnce does what beginReduce does without a frame. Unless the reducer is finished, stage says what comes next: stageTail a tail call,
+// stageInit the iteration of over, stageStep further steps.
+func (t *Thread) reduceAtOnce(ext *frameExt) (v object.Value, finished bool, err error) {
+	reduce := ext.native.Reduce
+	over, done, err := reduce.Init(t, &ext.state)
+	if err != nil {
+		return object.Unbound, false, err
+	}
+	if done && ext.state.Tail() != nil {
+		ext.stage = stageTail
+		return object.Unbound, false, nil
+	}
+	if !done {
+		ext.over, ext.at = over, 0
+		if over.List() == nil && over.Tuple() == nil && !over.Is(object.KindNativeIter) {
+			it, builtin, err := object.IterBuiltin(t.meter, over)
+			if err != nil {
+				return object.Unbound, false, err
+			}
+			if !builtin {
+				ext.stage = stageInit
+				return object.Unbound, false, nil
+			}
+			ext.over = it
+		}
+		ext.stage = stageStep
+		end, err := t.takeItems(ext)
+		if err != nil || end != tookAll {
+			return object.Unbound, false, err
+		}
+	}
+	v, err = reduce.Finish(t, &ext.state)
+	if err == nil {
+		err = t.meter.Err()
+	}
+	return v, err == nil, err
 }
 
 // pushIter pushes the frame that makes one item of a driven iterator.
@@ -126,19 +193,6 @@ func (t *Thread) drive(fr *frame) error {
 	switch ext.stage {
 	case stageResume:
 		return t.driveResume(ext)
-	case stageInit:
-		over, done, err := ext.native.Reduce.Init(t, &ext.state)
-		if err != nil {
-			return err
-		}
-		if tail := ext.state.Tail(); done && tail != nil {
-			ext.stage = stageTail
-			return t.invokeAbove(target{cont: contNative}, tail[0], tail[1:]...)
-		}
-		if done {
-			return t.finish(ext)
-		}
-		return t.startReduce(ext, over)
 	case stageIter:
 		if err := t.checkIterator(ext.given); err != nil {
 			return err
@@ -175,54 +229,78 @@ func (t *Thread) startReduce(ext *frameExt, v object.Value) error {
 
 // reduce takes items until the source is exhausted, the batch is full, or a script has to run for the next one.
 func (t *Thread) reduce(ext *frameExt) error {
-	step := ext.native.Reduce.Step
 	if ext.ready {
 		ext.ready = false
 		if ext.signal == native.Exhausted {
 			return t.finish(ext)
 		}
-		done, err := step(t, &ext.state, ext.given)
+		done, err := ext.native.Reduce.Step(t, &ext.state, ext.given)
 		if err != nil || done {
 			return t.finishOr(ext, err)
 		}
 	}
-	var items func() []object.Value
-	if l := ext.over.List(); l != nil {
-		items = l.Items
-	} else if u := ext.over.Tuple(); u != nil {
-		items = u.Items
+	end, err := t.takeItems(ext)
+	if err != nil {
+		return err
 	}
+	switch end {
+	case tookAll:
+		return t.finish(ext)
+	case tookNone:
+		return t.nextOf(ext.over, target{cont: contNextItem})
+	}
+	return nil
+}
+
+// taken says why takeItems came back.
+type taken uint8
+
+const (
+	tookBatch taken = iota // there may be more
+	tookAll                // the source is exhausted, or Step has had enough
+	tookNone               // a script has to run for the next item
+)
+
+// takeItems lets a reducer take up to a batch of items.
+func (t *Thread) takeItems(ext *frameExt) (taken, error) {
+	step := ext.native.Reduce.Step
+	list, tuple := ext.over.List(), ext.over.Tuple()
 	for n := 0; n < batch; n++ {
 		if err := t.meter.Steps(1); err != nil {
-			return err
+			return tookBatch, err
 		}
 		var v object.Value
-		if items != nil {
-			all := items()
+		if list != nil || tuple != nil {
+			var all []object.Value // looked at anew: a step may change the list
+			if list != nil {
+				all = list.Items()
+			} else {
+				all = tuple.Items()
+			}
 			if ext.at >= len(all) {
-				return t.finish(ext)
+				return tookAll, nil
 			}
 			v = all[ext.at]
 			ext.at++
 		} else {
 			item, ok, handled, err := native.DirectNext(t, ext.over)
 			if err != nil {
-				return err
+				return tookBatch, err
 			}
 			if !handled {
-				return t.nextOf(ext.over, target{cont: contNextItem})
+				return tookNone, nil
 			}
 			if !ok {
-				return t.finish(ext)
+				return tookAll, nil
 			}
 			v = item
 		}
 		done, err := step(t, &ext.state, v)
 		if err != nil || done {
-			return t.finishOr(ext, err)
+			return tookAll, err
 		}
 	}
-	return t.meter.Err()
+	return tookBatch, t.meter.Err()
 }
 
 func (t *Thread) finishOr(ext *frameExt, err error) error {
