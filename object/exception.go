@@ -34,7 +34,9 @@ func NewException(m *budget.Meter, c *Class, args []Value) (*Exception, error) {
 	e := &Exception{args: append([]Value(nil), args...), cause: None, context: None, tb: Unbound, notes: Unbound}
 	e.Init(KindException, e)
 	e.class = c
-	e.shape = c.RootShape()
+	if !c.IsStatic() { // the shapes of a builtin class would be shared between executions: attributes go to a dict
+		e.shape = c.RootShape()
+	}
 	e.payload = Unbound
 	return e, nil
 }

@@ -79,7 +79,9 @@ func NewInstance(m *budget.Meter, c *Class) (*Instance, error) {
 	o.Init(KindInstance, o)
 	o.flags |= inline << roomShift
 	o.class = c
-	o.shape = c.RootShape()
+	if !c.IsStatic() {
+		o.shape = c.RootShape()
+	}
 	o.payload = Unbound
 	return o, nil
 }
@@ -112,6 +114,7 @@ func (o *Instance) Class() *Class { return o.class }
 func (o *Instance) SetClass(m *budget.Meter, c *Class) error {
 	names, values := o.Names(), append([]Value(nil), o.slots...)
 	if o.shape != nil {
+		clear(o.slots)
 		o.shape, o.slots = c.RootShape(), o.slots[:0]
 	}
 	o.class = c

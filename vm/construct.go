@@ -35,7 +35,10 @@ func (t *Thread) instantiate(c *object.Class, at, n int, kw object.Value, to tar
 			return t.constructNew(c, m, at, n, kw, to)
 		}
 	}
+	outer := t.argTop
+	t.argTop = max(outer, at+1+n) // the arguments may stand above the frame
 	v, err := t.allocate(c, at, n, kw)
+	t.argTop = outer
 	if err != nil {
 		return err
 	}
