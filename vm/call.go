@@ -31,7 +31,7 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 		}
 	case bytecode.CallAttr:
 		if c := &fr.fn.Caches()[in.Imm()][0]; c.Slot == object.SlotNative && c.Shape.Class() == object.ClassOf(t.stack[at+1]) {
-			return t.runNative(c.Attr.Impl().(*native.Func), at, n+1, kw, target{cont: contCall, dst: in.A()})
+			return t.runNative(c.Attr.Impl().(*native.Func), at+1, n+1, kw, target{cont: contCall, dst: in.A()})
 		}
 		if err := t.loadMethod(at, t.stack[at+1], int(in.Imm())); err != nil {
 			return err

@@ -217,8 +217,10 @@ func (t *Thread) callConstructor(c *object.Class, at, n int, kw object.Value, to
 	if f == nil {
 		return object.TypeErrorf("cannot create '%s' instances", c.FullName())
 	}
-	if err := t.insert(at, n, c.Value()); err != nil {
+	// The class stands before its arguments already, unless another callable was called that came to it.
+	if err := t.reserve(at + n + 2); err != nil {
 		return err
 	}
-	return t.invokeNative(f, at, n+1, kw, to)
+	t.stack[at] = c.Value()
+	return t.runNative(f, at, n+1, kw, to)
 }

@@ -14,12 +14,12 @@ func (t *Thread) invokeNative(f *native.Func, at, n int, kw object.Value, to tar
 			return err
 		}
 	}
-	return t.runNative(f, at, n, kw, to)
+	return t.runNative(f, at+1, n, kw, to)
 }
 
-// runNative is invokeNative for a receiver that was checked.
-func (t *Thread) runNative(f *native.Func, at, n int, kw object.Value, to target) error {
-	args, err := t.bindNative(f, at+1, n, kw)
+// runNative is invokeNative for a receiver that was checked; the n arguments stand at stack[base:].
+func (t *Thread) runNative(f *native.Func, base, n int, kw object.Value, to target) error {
+	args, err := t.bindNative(f, base, n, kw)
 	if err != nil {
 		return err
 	}
@@ -35,10 +35,10 @@ func (t *Thread) runNative(f *native.Func, at, n int, kw object.Value, to target
 		if f.Machine != nil {
 			return f.Machine.(machine)(t, args, to)
 		}
-		return t.pushNative(f, args, at+1+len(args), to)
+		return t.pushNative(f, args, base+len(args), to)
 	}
 	outer := t.argTop
-	t.argTop = max(outer, at+1+len(args))
+	t.argTop = max(outer, base+len(args))
 	v, err := f.Run(t, args)
 	t.argTop = outer
 	if err == nil {
