@@ -20,6 +20,7 @@ var modules = map[string]func() *native.Module{
 	"dataclasses":     pythonModule("dataclasses", "dataclasses", "Classes that are mainly data."),
 	"collections.abc": pythonModule("collections.abc", "collections_abc", "Abstract base classes of containers."),
 	"typing":          pythonModule("typing", "typing", "Support for type hints."),
+	"re":              sync.OnceValue(reModule),
 	"bisect":          sync.OnceValue(bisectModule),
 	"random":          sync.OnceValue(randomModule),
 	"collections":     sync.OnceValue(collectionsModule),
