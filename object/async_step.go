@@ -38,6 +38,10 @@ var (
 	CoroutineWrapperClass = StaticClass("coroutine_wrapper", KindOpaque, ClassFinal, ObjectClass)
 )
 
+// AsyncGenerators is the key under which an event loop stores a list for the async generators that are begun (native.Call.Store): those that
+// nobody exhausts are closed with the loop.
+const AsyncGenerators = "async generators"
+
 const asyncStepSize = headerSize + 8 + valueSize + 8
 
 // NewAsyncStep returns a step of an async generator.

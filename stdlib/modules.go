@@ -8,6 +8,9 @@ import (
 
 // modules is the table of the library: what each name that scripts may import is made by.
 var modules = map[string]func() *native.Module{
+	"asyncio":         pythonModule("asyncio", "asyncio", "Asynchronous code on an event loop."),
+	"_asyncio":        sync.OnceValue(asyncioNativeModule),
+	"contextvars":     pythonModule("contextvars", "contextvars", "Context variables."),
 	"_typing":         sync.OnceValue(typingTypesModule),
 	"copy":            pythonModule("copy", "copy", "Shallow and deep copies of objects."),
 	"heapq":           sync.OnceValue(heapqModule),

@@ -13,6 +13,7 @@ var typesSource string
 // typesModule declares types: the names of builtin classes that builtins does not show.
 func typesModule() *native.Module {
 	m := &native.Module{Name: "types", Doc: "Names of builtin types, and tools for making classes.", Source: typesSource,
+		Funcs: []*native.Func{allowAwait},
 		Values: map[string]object.Value{
 			"_SimpleNamespace": object.NamespaceClass.Value(), "_ModuleType": object.ModuleClass.Value(),
 			"_TracebackType": object.TracebackClass.Value(), "_FrameType": object.FrameClass.Value(),
@@ -41,3 +42,13 @@ func newSimpleNamespace(c native.Call, args []object.Value) (object.Value, error
 	}
 	return n.Value(), nil
 }
+
+// allowAwait makes the generators of a function awaitable: what types.coroutine does to generator functions. It changes the function, as there.
+var allowAwait = &native.Func{Name: "_allow_await", Params: native.Params("function", "/"), Cost: native.Fixed(2), Doc: "Let the generators of a function be awaited.",
+	Run: func(c native.Call, args []object.Value) (object.Value, error) {
+		f := args[0].Function()
+		if f == nil {
+			return object.Unbound, object.TypeErrorf("_allow_await() needs a function, not %s", object.TypeName(args[0]))
+		}
+		return object.None, f.SetAwaitable(c.Meter())
+	}}

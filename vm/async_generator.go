@@ -9,10 +9,6 @@ import (
 // generator for the target of whoever awaits it. What the generator itself awaits passes through to there as it is; what it yields ends
 // the step and becomes its result (see yieldValue). While a step is on its way the generator refuses others.
 
-// AsyncGenerators is the key under which an event loop keeps a list for the async generators that were begun (native.Call.Store): those that
-// nobody exhausts are closed with the loop.
-const AsyncGenerators = "async generators"
-
 // stepSend resumes the generator of a step, sending v into it.
 func (t *Thread) stepSend(s *object.AsyncStep, v object.Value, to target) error {
 	g := s.Generator()
@@ -127,7 +123,7 @@ func (t *Thread) noteGenerator(g *object.Generator) error {
 	if g.State() != object.GeneratorCreated {
 		return nil
 	}
-	l := t.Stored(AsyncGenerators).List()
+	l := t.Stored(object.AsyncGenerators).List()
 	if l == nil {
 		return nil
 	}

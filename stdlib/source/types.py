@@ -157,7 +157,9 @@ class DynamicClassAttribute:
 
 
 def coroutine(func):
-    """Make a generator function usable in await expressions: here as it is."""
+    """Make a generator function usable in await expressions."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
+    if isinstance(func, FunctionType):
+        _allow_await(func)
     return func
