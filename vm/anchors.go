@@ -38,17 +38,26 @@ func anchorRange(op bytecode.Op, text string) (from, to int, ok bool) {
 	case op >= bytecode.Add && op <= bytecode.KDiv:
 		return findOperator(text, binaryTable[op])
 	case op == bytecode.Index || op == bytecode.IndexI || op == bytecode.SetIndex || op == bytecode.SetIndexI || op == bytecode.DelIndex:
-		depth := 0
-		for i := len(text) - 1; i >= 0; i-- {
-			switch text[i] {
-			case ']', ')', '}':
-				depth++
-			case '[', '(', '{':
-				if depth--; depth == 0 && text[i] == '[' {
-					return i, len(text), i > 0
-				}
-			case '"', '\'':
-				return 0, 0, false // not worth a scanner: plain carets are right as well
+		return findSubscript(text)
+	}
+	return 0, 0, false
+}
+
+// findSubscript finds the brackets that text ends with.
+func findSubscript(text string) (from, to int, ok bool) {
+	depth := 0
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '"', '\'':
+			i = skipString(text, i) - 1
+		case '[', '(', '{':
+			if depth == 0 {
+				from = i
+			}
+			depth++
+		case ']', ')', '}':
+			if depth--; depth == 0 && i == len(text)-1 && text[from] == '[' {
+				return from, len(text), from > 0
 			}
 		}
 	}
