@@ -21,7 +21,7 @@ type Generator struct {
 	regs     []Value
 	pc       int
 	state    GeneratorState
-	handling Value // while suspended: the exception being handled inside, Unbound when none
+	handling Value // while suspended: the exception being handled inside, None when none
 	saved    Value // while running: the exception that was being handled when it was resumed
 	pending  Value // while what it delegates to is being closed: the exception to raise in it then; else Unbound
 	qualname *Str
@@ -37,7 +37,7 @@ func NewGenerator(m *budget.Meter, kind Kind, fn *Function, n int) (*Generator, 
 	if err := m.Alloc(budget.SizeClassPointers(generatorSize) + budget.SizeClassPointers(int64(n)*valueSize)); err != nil {
 		return nil, err
 	}
-	g := &Generator{fn: fn, regs: make([]Value, n), handling: Unbound, saved: None, pending: Unbound, name: fn.name, qualname: fn.qualname}
+	g := &Generator{fn: fn, regs: make([]Value, n), handling: None, saved: None, pending: Unbound, name: fn.name, qualname: fn.qualname}
 	g.Init(kind, g)
 	return g, nil
 }
@@ -71,12 +71,12 @@ func (g *Generator) State() GeneratorState { return g.state }
 // SetState moves the generator to another state.
 func (g *Generator) SetState(s GeneratorState) {
 	if g.state = s; s == GeneratorDone {
-		g.regs, g.handling, g.saved, g.pending = nil, Unbound, None, Unbound
+		g.regs, g.handling, g.saved, g.pending = nil, None, None, Unbound
 		g.EndStep()
 	}
 }
 
-// Handling returns the exception that the suspended frame is handling, Unbound when none.
+// Handling returns the exception that the suspended frame is handling, None when none.
 func (g *Generator) Handling() Value { return g.handling }
 
 // SetHandling saves it.

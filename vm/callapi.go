@@ -332,7 +332,7 @@ func (t *Thread) Store(key string, v object.Value) error {
 }
 
 // Handling implements native.Call.
-func (t *Thread) Handling() object.Value { return t.handling }
+func (t *Thread) Handling() object.Value { return t.handled() }
 
 // NextID implements object.Calls: the numbers behind identity hashes.
 func (t *Thread) NextID() uint32 {

@@ -9,7 +9,7 @@ import (
 func (t *Thread) raise(in bytecode.Instr) error {
 	regs := t.regs()
 	if in.C() == 0 {
-		e := t.handling.Exception()
+		e := t.handled().Exception()
 		if e == nil {
 			return object.RuntimeErrorf("No active exception to reraise")
 		}
@@ -34,8 +34,8 @@ func (t *Thread) raise(in bytecode.Instr) error {
 		}
 		exc.SetCause(cause)
 	}
-	if !t.handling.IsNone() {
-		exc.SetContext(t.handling)
+	if h := t.handled(); !h.IsNone() {
+		exc.SetContext(h)
 	}
 	return exc.Err()
 }

@@ -81,12 +81,42 @@ func (t *Thread) enterGenerator(g *object.Generator, to target, flags uint8) err
 	fr.code, fr.fn, fr.base, fr.pc = code, fn, base, g.PC()
 	fr.cont, fr.dst, fr.phase = to.cont, to.dst, to.phase
 	fr.flags, fr.gen = flagGenerator|flags, g
-	g.SetSaved(t.handling)
-	if h := g.Handling(); !h.IsUnbound() {
-		t.handling = h
-	}
+	t.enterHandling(g)
 	g.SetState(object.GeneratorRunning)
 	return t.meter.Steps(int64(len(regs) / 16))
+}
+
+// A generator handles exceptions of its own: what its except clauses handle goes to sleep with it, whatever is being handled where it is
+// resumed. While it handles none, that of its surroundings shows through (see handled).
+
+// enterHandling is called when g begins to run.
+func (t *Thread) enterHandling(g *object.Generator) {
+	g.SetSaved(t.handling)
+	if !t.handling.IsNone() {
+		t.inheriting++
+	}
+	t.handling = g.Handling()
+}
+
+// leaveHandling is called when g ceases to run.
+func (t *Thread) leaveHandling(g *object.Generator) {
+	t.handling = g.Saved()
+	if !t.handling.IsNone() {
+		t.inheriting--
+	}
+}
+
+// handled returns the exception being handled: sys.exception(). None when there is none.
+func (t *Thread) handled() object.Value {
+	if !t.handling.IsNone() || t.inheriting == 0 {
+		return t.handling
+	}
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if g := t.frames[i].gen; g != nil && !g.Saved().IsNone() {
+			return g.Saved()
+		}
+	}
+	return object.None
 }
 
 // yieldOp does YIELD.
@@ -102,11 +132,8 @@ func (t *Thread) yieldValue(v object.Value, delegated bool) error {
 	base, size := fr.base, fr.code.FrameSize()
 	copy(g.Registers(), t.stack[base:base+size])
 	g.SetPC(fr.pc)
-	g.SetHandling(object.Unbound)
-	if !object.Same(t.handling, g.Saved()) {
-		g.SetHandling(t.handling)
-		t.handling = g.Saved()
-	}
+	g.SetHandling(t.handling)
+	t.leaveHandling(g)
 	g.SetSaved(object.None)
 	g.SetState(object.GeneratorSuspended)
 	to := target{fr.cont, fr.dst, fr.phase}
@@ -162,7 +189,7 @@ func (t *Thread) invokeDelegate(to target, method object.Value, args ...object.V
 // generatorReturn ends the running generator with return value v.
 func (t *Thread) generatorReturn(fr *frame, v object.Value) error {
 	g := fr.gen
-	t.handling = g.Saved()
+	t.leaveHandling(g)
 	g.SetState(object.GeneratorDone)
 	to := target{fr.cont, fr.dst, fr.phase}
 	closing := fr.flags&flagClosing != 0
@@ -301,7 +328,7 @@ func (t *Thread) raisePending() error {
 // leaveRaising ends the generator of a frame that exc leaves. It returns the exception that goes on to the frame below: another one when
 // exc means exhaustion, which must not be mistaken for that of the generator (PEP 479, PEP 525).
 func (t *Thread) leaveRaising(g *object.Generator, exc *object.Exception) (*object.Exception, error) {
-	t.handling = g.Saved()
+	t.leaveHandling(g)
 	g.SetState(object.GeneratorDone)
 	for _, c := range [...]*object.Class{object.StopIteration, object.StopAsyncIteration} {
 		if !exc.Class().IsSubclass(c) || c == object.StopAsyncIteration && g.Kind() != object.KindAsyncGenerator {

@@ -679,7 +679,7 @@ loop:
 				depth := len(t.frames)
 				base := fr.base + code.Frame + 1
 				if !ok || !over.Is(object.KindGenerator) || g.State() > object.GeneratorSuspended || len(saved) >= 16 || depth >= t.frameLimit ||
-					base+callee.Frame > len(t.stack)-bytecode.Window || base <= t.argTop || !g.Handling().IsUnbound() || pc > lim {
+					base+callee.Frame > len(t.stack)-bytecode.Window || base <= t.argTop || !g.Handling().IsNone() || !t.handling.IsNone() || pc > lim {
 					break
 				}
 				if at := g.PC(); at > 0 {
@@ -1048,7 +1048,7 @@ loop:
 			continue
 		case bytecode.Yield:
 			g := fr.gen
-			if g == nil || fr.cont != contFor || len(g.Registers()) >= 16 || t.handling.Ref() != g.Saved().Ref() {
+			if g == nil || fr.cont != contFor || len(g.Registers()) >= 16 || !t.handling.IsNone() || !g.Saved().IsNone() {
 				break
 			}
 			saved := g.Registers()

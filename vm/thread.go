@@ -24,10 +24,11 @@ type Thread struct {
 	nested     int // nested runs on the Go stack
 	recursion  int // Enter without Leave
 
-	handling  object.Value // the exception being handled, None when none
-	result    object.Value // of the run that ended last
-	pending   *object.Exception
-	reraising bool // the exception being raised is on its way already
+	handling   object.Value // the exception being handled, None when none
+	inheriting int          // running generators that were resumed while an exception was being handled
+	result     object.Value // of the run that ended last
+	pending    *object.Exception
+	reraising  bool // the exception being raised is on its way already
 
 	lenFunc, appendFunc *object.Header // natives that hot knows
 	lenCost, appendCost int

@@ -28,8 +28,8 @@ func (t *Thread) unwind(err error, stop int) error {
 	if fail != nil {
 		return t.abandon(fail, stop)
 	}
-	if fresh && !t.handling.IsNone() {
-		exc.SetContext(t.handling)
+	if h := t.handled(); fresh && !h.IsNone() {
+		exc.SetContext(h)
 	}
 	reraised := t.reraising
 	t.reraising = false

@@ -53,7 +53,7 @@ class Handle:
 
     def __repr__(self):
         if self._cancelled:
-            return f'<{type(self).__name__} cancelled>'
+            return f'<{type(self).__name__} cancelled{self._timing()}>'
         return f'<{type(self).__name__}{self._timing()} {_describe(self._callback, self._args)}>'
 
     def _timing(self):
