@@ -27,7 +27,7 @@ the next instruction. Every instruction costs the steps given; native work that 
 `)
 	for _, row := range Table {
 		doc := strings.ReplaceAll(row.Doc, "|", "\\|")
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %d | %s |\n", row.Name, operandNames[row.A], operandNames[row.B], operandNames[row.C], operandNames[row.I], row.Cost, doc)
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %d | `%s` |\n", row.Name, operandNames[row.A], operandNames[row.B], operandNames[row.C], operandNames[row.I], row.Cost, doc)
 	}
 	return b.String()
 }
