@@ -80,6 +80,9 @@ func compileText(name, text string, meter *budget.Meter) (*bytecode.Code, error)
 // compileDynamic compiles what a script hands to compile, exec or eval: its names are looked up at run time.
 func compileDynamic(text, filename, mode string, meter *budget.Meter) (*bytecode.Code, error) {
 	file := source.NewFile(filename, text)
+	if filename == "<string>" { // what eval and exec call a text that is given without a name
+		file = source.NewUnlisted(filename, text)
+	}
 	opts := compiler.Options{Meter: meter, Dynamic: true}
 	code, err := func() (*bytecode.Code, error) {
 		switch mode {

@@ -108,8 +108,8 @@ func functionAttributes() {
 		}},
 		&native.Getter{Name: "__globals__", Doc: "The namespace of its module.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return v.Function().Module().Dict().Value(), nil
-		}},
-		&native.Getter{Name: "__closure__", Doc: "The cells of variables of functions around it, None without any.", Get: getClosure},
+		}, Set: readOnly},
+		&native.Getter{Name: "__closure__", Doc: "The cells of variables of functions around it, None without any.", Get: getClosure, Set: readOnly},
 		&native.Getter{Name: "__dict__", Doc: "The attributes that were set.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			d, err := v.Function().Dict(c.Meter(), true)
 			if err != nil {

@@ -61,10 +61,10 @@ func init() {
 			return noneIfUnbound(v.Super().Self()), nil
 		}},
 		&native.Getter{Name: "__self_class__", Doc: "The class whose method resolution order is used.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
-			if k := v.Super().SelfClass(); k != nil {
-				return k.Value(), nil
+			if v.Super().Self().IsUnbound() {
+				return object.None, nil
 			}
-			return object.None, nil
+			return v.Super().SelfClass().Value(), nil
 		}},
 	)
 }

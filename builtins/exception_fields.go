@@ -49,7 +49,9 @@ func init() {
 	field(object.ImportError, "path", "The file that was to be imported.", none)
 	field(object.ImportError, "name_from", "The name that was to be imported from the module.", none)
 	field(object.AttributeError, "name", "The attribute looked for.", nameLooked)
-	field(object.AttributeError, "obj", "The object on which it was looked for.", none)
+	field(object.AttributeError, "obj", "The object on which it was looked for.", func(_ *budget.Meter, e *object.Exception) object.Value {
+		return noneIfUnbound(e.ObjLooked())
+	})
 	field(object.NameError, "name", "The name looked for.", nameLooked)
 	field(object.SyntaxErrorClass, "msg", "The message.", argument(0))
 	for i, name := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {

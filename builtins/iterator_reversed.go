@@ -44,7 +44,7 @@ func newReversed(c native.Call, args []object.Value) (object.Value, error) {
 		if it, ok, err := reverseBuiltin(c, object.BuiltinPart(v)); ok || err != nil {
 			return it, err
 		}
-		if ok || !has(v, nameGetItem) || !has(v, nameLen) || v.Is(object.KindSet) || v.Is(object.KindFrozenSet) || v.Is(object.KindMappingProxy) {
+		if ok || !has(v, nameGetItem) || v.Is(object.KindSet) || v.Is(object.KindFrozenSet) || v.Is(object.KindMappingProxy) {
 			return object.Unbound, object.TypeErrorf("'%s' object is not reversible", object.TypeName(v))
 		}
 	}

@@ -164,7 +164,7 @@ func (f *frame) zeroArgSuper(e *parser.Call, dst int) bool {
 		return false
 	}
 	cell := f.lookup("__class__")
-	if cell.kind == placeGlobal || cell.kind == placeName || f.code.ArgCount == 0 {
+	if f.code.ArgCount == 0 {
 		return false
 	}
 	saved := f.top
@@ -172,12 +172,16 @@ func (f *frame) zeroArgSuper(e *parser.Call, dst int) bool {
 	f.top = t + 1
 	f.temps(2)
 	f.load(name.Span, f.find("super"), t)
-	f.load(e.Span, cell, t+1)
+	if cell.kind == placeGlobal || cell.kind == placeName {
+		f.loadConst(e.Span, konstNone, t+1) // no class around it: the machine complains
+	} else {
+		f.load(e.Span, cell, t+1)
+	}
 	self := 0
 	if !f.scope.genExpr {
 		p := f.places[f.paramNames[0]]
-		if p.kind == placeReg {
-			f.check(e.Span, p, p.index)
+		if p.kind == placeReg || p.kind == placeCell {
+			self = p.index // perhaps deleted: the machine complains
 		} else {
 			self = t + 2
 			f.load(e.Span, p, self)

@@ -154,6 +154,8 @@ func (k *konst) integer() *big.Int {
 	return nil
 }
 
+func (k *konst) isBool() bool { return k.kind == parser.ConstTrue || k.kind == parser.ConstFalse }
+
 // real returns the value of a float, or of an int or bool that a float holds exactly.
 func (k *konst) real() (float64, bool) {
 	if k.kind == parser.ConstFloat {
@@ -169,7 +171,11 @@ func (k *konst) real() (float64, bool) {
 func foldBinary(op parser.Operator, a, b *konst) *konst {
 	x, y := a.integer(), b.integer()
 	if x != nil && y != nil {
-		return foldInts(op, x, y)
+		k := foldInts(op, x, y)
+		if k != nil && a.isBool() && b.isBool() && (op == parser.BitAnd || op == parser.BitOr || op == parser.BitXor) {
+			return boolKonst(k.truth())
+		}
+		return k
 	}
 	if a.kind == parser.ConstImag || b.kind == parser.ConstImag {
 		return foldComplex(op, a, b)

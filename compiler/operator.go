@@ -101,9 +101,10 @@ func (f *frame) unaryOp(e *parser.UnaryOp, dst int) {
 	f.top = saved
 }
 
-// compareOperand returns the register of the right operand of a comparison. `x in [1, 2]` looks into a constant tuple.
+// compareOperand returns the register of the right operand of a comparison. `x in [1, 2]` looks into a constant tuple, unless the list is compared
+// once more behind that.
 func (f *frame) compareOperand(op parser.CompareOperator, e parser.Expr, later bool) int {
-	if op == parser.In || op == parser.NotIn {
+	if !later && (op == parser.In || op == parser.NotIn) {
 		if list, ok := e.(*parser.List); ok {
 			if k := f.foldItems(list.Elts); k != nil {
 				t := f.temp()

@@ -39,6 +39,9 @@ type Func struct {
 	ready      bool
 }
 
+// Owner returns the class that the function is a method of, nil for plain functions.
+func (f *Func) Owner() *object.Class { return f.Self }
+
 // Cost is what a call is charged before it runs, and what its further work depends on.
 type Cost struct {
 	Steps int64  // charged by the machine

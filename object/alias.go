@@ -65,6 +65,9 @@ func (v Value) Union() (o *Union) {
 	return
 }
 
+// Members returns the classes and other things that the union is made of.
+func (u *Union) Members() []Value { return u.args.Tuple().items }
+
 // Args returns the alternatives, a tuple.
 func (o *Union) Args() Value { return o.args }
 

@@ -21,6 +21,7 @@ const (
 	ClassNoDict                              // __slots__ without __dict__ in every class of the chain
 	ClassMeta                                // derives from type
 	ClassAbstract                            // has abstract methods (__abstractmethods__)
+	ClassSolid                               // its own __slots__ names attributes; not inherited
 )
 
 // Class is a type object, builtin or made by a script.
@@ -134,7 +135,7 @@ func NewClass(m *budget.Meter, name string, meta *Class, bases []*Class, dict *D
 		if b.flags&ClassFinal != 0 {
 			return nil, TypeErrorf("type '%s' is not an acceptable base type", b.name)
 		}
-		c.flags |= b.flags &^ (ClassStatic | ClassFinal)
+		c.flags |= b.flags &^ (ClassStatic | ClassFinal | ClassSolid)
 		if b.layout == KindException {
 			c.layout = KindException
 		}
@@ -146,7 +147,7 @@ func NewClass(m *budget.Meter, name string, meta *Class, bases []*Class, dict *D
 		}
 		c.room = max(c.room, b.room)
 	}
-	if c.base != nil && c.layout == KindException {
+	if c.base != nil && c.layout == KindException || slotsConflict(bases) {
 		return nil, TypeErrorf("multiple bases have instance lay-out conflict")
 	}
 	mro, problem := linearize(c, bases)
@@ -168,6 +169,32 @@ func NewClass(m *budget.Meter, name string, meta *Class, bases []*Class, dict *D
 		}
 	}
 	return c, nil
+}
+
+// slotsConflict reports whether two bases got their slots from classes of which neither derives from the other.
+func slotsConflict(bases []*Class) bool {
+	var best *Class
+	for _, b := range bases {
+		solid := b.solid()
+		switch {
+		case solid == nil || best != nil && best.IsSubclass(solid):
+		case best == nil || solid.IsSubclass(best):
+			best = solid
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// solid returns the nearest class of the MRO that has slots of its own, nil when there is none.
+func (c *Class) solid() *Class {
+	for _, k := range c.mro {
+		if k.flags&ClassSolid != 0 {
+			return k
+		}
+	}
+	return nil
 }
 
 // classHooks are the methods whose presence changes how attributes and construction work.

@@ -13,6 +13,9 @@ type Error struct {
 	Exc   *Exception
 	Cause error  // a host function's own error, kept reachable for errors.Is
 	Name  string // AttributeError, NameError: the name looked for
+
+	hasObj bool
+	obj    Value // AttributeError: where it was looked for, when hasObj
 }
 
 // Error returns "ClassName: message".
@@ -81,13 +84,16 @@ func AttributeErrorf(name, format string, args ...any) error {
 
 // NoAttribute is the AttributeError that CPython raises for a missing attribute of v.
 func NoAttribute(v Value, name string) error {
+	e := &Error{Class: AttributeError, Name: name, hasObj: true, obj: v}
 	switch {
 	case v.Is(KindClass):
-		return AttributeErrorf(name, "type object '%s' has no attribute '%s'", v.Class().name, name)
+		e.Msg = "type object '" + v.Class().name + "' has no attribute '" + name + "'"
 	case v.Is(KindModule):
-		return AttributeErrorf(name, "module '%s' has no attribute '%s'", v.Module().Name(), name)
+		e.Msg = "module '" + v.Module().Name() + "' has no attribute '" + name + "'"
+	default:
+		e.Msg = "'" + TypeName(v) + "' object has no attribute '" + name + "'"
 	}
-	return AttributeErrorf(name, "'%s' object has no attribute '%s'", TypeName(v), name)
+	return e
 }
 
 // KeyErrorOf returns KeyError(key).

@@ -15,6 +15,7 @@ type Exception struct {
 	tb        Value        // the traceback object once a script asked for it or set it
 	notes     Value        // a list, or Unbound
 	name      string       // AttributeError, NameError: the name looked for
+	obj       Value        // AttributeError: where it was looked for; Unbound when unknown
 	host      error        // the host function's own error
 }
 
@@ -24,14 +25,14 @@ type TraceEntry struct {
 	PC   int
 }
 
-const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 16 + 16 + 16
+const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 16 + 16 + 16 + valueSize
 
 // NewException returns an exception of class c.
 func NewException(m *budget.Meter, c *Class, args []Value) (*Exception, error) {
 	if err := m.Alloc(budget.SizeClassPointers(exceptionSize) + budget.SizeClassPointers(int64(len(args))*valueSize)); err != nil {
 		return nil, err
 	}
-	e := &Exception{args: append([]Value(nil), args...), cause: None, context: None, tb: Unbound, notes: Unbound}
+	e := &Exception{args: append([]Value(nil), args...), cause: None, context: None, tb: Unbound, notes: Unbound, obj: Unbound}
 	e.Init(KindException, e)
 	e.class = c
 	if !c.IsStatic() { // the shapes of a builtin class would be shared between executions: attributes go to a dict
@@ -60,6 +61,9 @@ func ExceptionOf(m *budget.Meter, err *Error) (*Exception, error) {
 		return nil, fail
 	}
 	e.name, e.host = err.Name, err.Cause
+	if err.hasObj {
+		e.obj = err.obj
+	}
 	if err.Class.IsSubclass(StopIteration) || err.Class.IsSubclass(SystemExit) {
 		v := None
 		if len(args) > 0 {
@@ -185,6 +189,9 @@ func (e *Exception) SetNotes(v Value) { e.notes = v }
 // NameLooked returns the name that an AttributeError or NameError was about, "" when unknown.
 func (e *Exception) NameLooked() string { return e.name }
 
+// ObjLooked returns the object on which the attribute of an AttributeError was looked for, Unbound when unknown.
+func (e *Exception) ObjLooked() Value { return e.obj }
+
 // Host returns the host function's own error, or nil.
 func (e *Exception) Host() error { return e.host }
 
@@ -254,6 +261,7 @@ func (e *Exception) Trace(t *Tracer) {
 	t.Value(e.context)
 	t.Value(e.tb)
 	t.Value(e.notes)
+	t.Value(e.obj)
 	for _, f := range e.traceback {
 		if o, ok := f.Code.(Object); ok {
 			traceCode(t, o)

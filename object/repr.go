@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/minipy/minipy/budget"
 )
@@ -256,9 +257,9 @@ func simpleRepr(v Value, where string) string {
 		return "<" + kind + "(" + SafeRepr(o.fn) + ")>"
 	case *Super:
 		if o.self.IsUnbound() {
-			return "<super: " + classRepr(o.class) + ", NULL>"
+			return "<super: <class '" + o.class.name + "'>, NULL>"
 		}
-		return "<super: " + classRepr(o.class) + ", <" + o.start.name + " object>>"
+		return "<super: <class '" + o.class.name + "'>, <" + o.start.name + " object>>"
 	case *Getter:
 		return "<attribute '" + o.name + "' of '" + o.class.name + "' objects>"
 	case *MemoryView:
@@ -274,6 +275,9 @@ func builtinRepr(o *Builtin, where string) string {
 	switch {
 	case o.self.IsUnbound():
 		if m, ok := o.impl.(interface{ Owner() *Class }); ok && m.Owner() != nil {
+			if strings.HasPrefix(o.name, "__") && strings.HasSuffix(o.name, "__") {
+				return "<slot wrapper '" + o.name + "' of '" + m.Owner().name + "' objects>"
+			}
 			return "<method '" + o.name + "' of '" + m.Owner().name + "' objects>"
 		}
 		return "<built-in function " + o.name + ">"

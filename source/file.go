@@ -31,12 +31,19 @@ type Position struct {
 type File struct {
 	name  string
 	text  string
+	bare  bool // its lines stand in no file: see NewUnlisted
 	once  sync.Once
 	lines []uint32 // byte offset of the start of each line
 }
 
 // NewFile returns a File for text, shown to people under name.
 func NewFile(name, text string) *File { return &File{name: name, text: text} }
+
+// NewUnlisted returns a File for text that a script compiles: tracebacks do not show its lines, since they stand in no file.
+func NewUnlisted(name, text string) *File { return &File{name: name, text: text, bare: true} }
+
+// Listed reports whether tracebacks show lines of the file.
+func (f *File) Listed() bool { return !f.bare }
 
 // Name returns the name the file is shown under.
 func (f *File) Name() string { return f.name }

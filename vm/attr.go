@@ -12,7 +12,7 @@ type found struct {
 	call  object.Value // Unbound: value is the attribute
 	args  [3]object.Value
 	nargs int
-	// fallback is the name for __getattr__, when the call is one of __getattribute__ that may raise AttributeError.
+	// fallback says that __getattr__ is to be asked when the call (of __getattribute__ or of a descriptor) raises AttributeError.
 	fallback bool
 }
 
@@ -144,6 +144,16 @@ func isData(attr object.Value) bool {
 	return false
 }
 
+// hasGetter reports whether a data descriptor takes part in reading: one with __set__ alone does not.
+func hasGetter(attr object.Value) bool {
+	o := attr.Instance()
+	if o == nil {
+		return true
+	}
+	_, ok := o.Class().Lookup(strGet)
+	return ok
+}
+
 // lookup finds attribute name of v by Python's rules. The error is AttributeError when there is none and no __getattr__.
 func (t *Thread) lookup(v object.Value, name *object.Str) (found, error) {
 	class := object.ClassOf(v)
@@ -155,10 +165,13 @@ func (t *Thread) lookup(v object.Value, name *object.Str) (found, error) {
 		}
 	}
 	f, err := t.lookupPlain(v, class, name)
-	if err != nil && class.Flags()&object.ClassGetAttr != 0 && isAttributeError(err) {
-		if m, ok := class.Lookup(strGetAttr); ok {
-			return callFound(m, v, name.Value()), nil
+	if class.Flags()&object.ClassGetAttr != 0 {
+		if err != nil && isAttributeError(err) {
+			if m, ok := class.Lookup(strGetAttr); ok {
+				return callFound(m, v, name.Value()), nil
+			}
 		}
+		f.fallback = err == nil && !f.call.IsUnbound()
 	}
 	return f, err
 }
@@ -182,7 +195,7 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		}
 	}
 	attr, ok := class.Lookup(name)
-	if ok && isData(attr) {
+	if ok && isData(attr) && hasGetter(attr) {
 		return t.bindAttr(attr, v, class)
 	}
 	if own, has := t.ownAttr(v, name); has {
@@ -222,6 +235,10 @@ func (t *Thread) ownAttr(v object.Value, name *object.Str) (object.Value, bool) 
 		}
 	}
 	switch o := v.Object().(type) {
+	case *object.Method: // it has the attributes of its function
+		if f := o.Func().Function(); f != nil {
+			return t.ownAttr(o.Func(), name)
+		}
 	case *object.Namespace:
 		return o.GetAttr(name)
 	case native.Attributed:
@@ -370,18 +387,26 @@ func (t *Thread) setAttr(in bytecode.Instr) error {
 // storeAttr sets attribute name of v. With push a method that has to run gets a frame of the running instruction; otherwise it is a nested run.
 func (t *Thread) storeAttr(v object.Value, name *object.Str, w object.Value, push bool) error {
 	class := object.ClassOf(v)
-	call := func(fn object.Value, args ...object.Value) error {
-		if push {
-			return t.invokeAbove(target{cont: contDiscard}, fn, args...)
-		}
-		_, err := t.Invoke(fn, args...)
-		return err
-	}
 	if class.Flags()&object.ClassSetAttr != 0 {
 		if m, owner := class.LookupOwner(strSetAttr); owner != nil && owner != object.ObjectClass && !owner.IsStatic() {
-			return call(m, v, name.Value(), w)
+			return t.callHook(push, m, v, name.Value(), w)
 		}
 	}
+	return t.storePlain(v, class, name, w, push)
+}
+
+// callHook calls a method that attribute assignment or deletion needs: in a frame of the running instruction, or nested.
+func (t *Thread) callHook(push bool, fn object.Value, args ...object.Value) error {
+	if push {
+		return t.invokeAbove(target{cont: contDiscard}, fn, args...)
+	}
+	_, err := t.Invoke(fn, args...)
+	return err
+}
+
+// storePlain is object.__setattr__.
+func (t *Thread) storePlain(v object.Value, class *object.Class, name *object.Str, w object.Value, push bool) error {
+	call := func(fn object.Value, args ...object.Value) error { return t.callHook(push, fn, args...) }
 	if attr, ok := class.Lookup(name); ok {
 		switch o := attr.Object().(type) {
 		case *object.Property:
@@ -398,6 +423,9 @@ func (t *Thread) storeAttr(v object.Value, name *object.Str, w object.Value, pus
 		case *object.Instance:
 			if set, ok := o.Class().Lookup(strSet); ok {
 				return call(set, attr, v, w)
+			}
+			if _, ok := o.Class().Lookup(strDelete); ok {
+				return object.AttributeErrorf("", "__set__")
 			}
 		case native.Descriptor:
 			if o.IsData() {
@@ -473,18 +501,17 @@ func (t *Thread) setClassAttr(c *object.Class, name *object.Str, w object.Value)
 // removeAttr deletes attribute name of v.
 func (t *Thread) removeAttr(v object.Value, name *object.Str, push bool) error {
 	class := object.ClassOf(v)
-	call := func(fn object.Value, args ...object.Value) error {
-		if push {
-			return t.invokeAbove(target{cont: contDiscard}, fn, args...)
-		}
-		_, err := t.Invoke(fn, args...)
-		return err
-	}
 	if class.Flags()&object.ClassSetAttr != 0 {
 		if m, owner := class.LookupOwner(strDelAttr); owner != nil && owner != object.ObjectClass && !owner.IsStatic() {
-			return call(m, v, name.Value())
+			return t.callHook(push, m, v, name.Value())
 		}
 	}
+	return t.removePlain(v, class, name, push)
+}
+
+// removePlain is object.__delattr__.
+func (t *Thread) removePlain(v object.Value, class *object.Class, name *object.Str, push bool) error {
+	call := func(fn object.Value, args ...object.Value) error { return t.callHook(push, fn, args...) }
 	if attr, ok := class.Lookup(name); ok {
 		switch o := attr.Object().(type) {
 		case *object.Property:
@@ -492,9 +519,16 @@ func (t *Thread) removeAttr(v object.Value, name *object.Str, push bool) error {
 				return noAccessor(o, v, "deleter")
 			}
 			return call(o.Deleter(), v)
+		case *object.Getter:
+			if done, err := t.removeComputed(v, o.Impl().(*native.Getter), o.Owner(), name); done || err != nil {
+				return err
+			}
 		case *object.Instance:
 			if del, ok := o.Class().Lookup(strDelete); ok {
 				return call(del, attr, v)
+			}
+			if _, ok := o.Class().Lookup(strSet); ok {
+				return object.AttributeErrorf("", "__delete__")
 			}
 		case native.Descriptor:
 			if o.IsData() {
@@ -505,16 +539,66 @@ func (t *Thread) removeAttr(v object.Value, name *object.Str, push bool) error {
 	return t.removeOwn(v, name)
 }
 
+// removeComputed deletes what stands behind a computed attribute; done is false where the instance's own attribute is meant.
+func (t *Thread) removeComputed(v object.Value, g *native.Getter, owner *object.Class, name *object.Str) (done bool, err error) {
+	if c := v.Class(); c != nil && c.IsStatic() {
+		return true, object.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", name, c.FullName())
+	}
+	if g.Set == nil {
+		return true, object.AttributeErrorf(name.String(), "attribute '%s' of '%s' objects is not writable", name, owner.Name())
+	}
+	s := name.String()
+	switch v.Kind() {
+	case object.KindFunction:
+		switch s {
+		case "__defaults__", "__kwdefaults__", "__doc__":
+			return true, g.Set(t, v, object.None)
+		case "__annotations__":
+			d, err := object.NewDict(t.meter)
+			if err != nil {
+				return true, err
+			}
+			return true, g.Set(t, v, d.Value())
+		case "__name__", "__qualname__":
+			return true, object.TypeErrorf("%s must be set to a string object", s)
+		case "__dict__":
+			return true, object.TypeErrorf("cannot delete __dict__")
+		}
+	case object.KindClass:
+		switch s {
+		case "__name__", "__qualname__", "__module__", "__doc__", "__type_params__":
+			return true, object.TypeErrorf("cannot delete '%s' attribute of immutable type '%s'", s, v.Class().Name())
+		}
+	case object.KindException:
+		switch s {
+		case "args", "__traceback__", "__cause__", "__context__":
+			return true, object.TypeErrorf("%s may not be deleted", s)
+		}
+	}
+	if s == "__class__" {
+		return true, object.TypeErrorf("can't delete __class__ attribute")
+	}
+	return false, nil
+}
+
 // removeOwn is object.__delattr__ without descriptors.
 func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 	ok := false
 	var err error
 	switch o := v.Object().(type) {
 	case *object.Instance, *object.Exception:
-		ok, err = v.Attrs().DelAttr(t.meter, name)
+		a := v.Attrs()
+		if name.String() == "__dict__" && object.ClassOf(v).Flags()&object.ClassNoDict == 0 {
+			d, err := object.NewDict(t.meter)
+			if err == nil {
+				a.SetDict(d)
+			}
+			return err
+		}
+		ok, err = a.DelAttr(t.meter, name)
 	case *object.Class:
 		if o.IsStatic() {
-			return object.TypeErrorf("cannot delete '%s' attribute of immutable type '%s'", name, o.FullName())
+			return object.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", name, o.FullName())
 		}
 		if ok = o.DelAttr(name); ok {
 			err = t.flushCaches()

@@ -66,10 +66,8 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 				return err
 			}
 		case at < 0:
-			for j := 0; j < code.PosOnly; j++ {
-				if code.VarNames[j].String() == s.String() {
-					return object.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), s)
-				}
+			if list := positionalOnly(code, names); list != "" {
+				return object.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), list)
 			}
 			return object.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn.QualName(), s)
 		case !args[at].IsUnbound():
@@ -123,6 +121,20 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 		args[at] = extra.Value()
 	}
 	return nil
+}
+
+// positionalOnly returns the names of positional-only parameters among the keywords of a call.
+func positionalOnly(code *bytecode.Code, names []object.Value) string {
+	var list []string
+	for _, p := range code.VarNames[:code.PosOnly] {
+		for _, name := range names {
+			if s := name.Str(); s != nil && s.String() == p.String() {
+				list = append(list, p.String())
+				break
+			}
+		}
+	}
+	return strings.Join(list, ", ")
 }
 
 // growScratch makes room for n more values in the scratch array, charged.

@@ -104,7 +104,7 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 	slot := f.KwSlot()
 	if slot < 0 {
 		if keywordable(f) {
-			return object.TypeErrorf("%s() got an unexpected keyword argument '%s'", f.Name, s)
+			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, f.Name)
 		}
 		return object.TypeErrorf("%s takes no keyword arguments", nativeName(f))
 	}
@@ -145,8 +145,11 @@ func nativeTooMany(f *native.Func, given int) error {
 		name = nativeName(f)
 		name = name[:len(name)-2]
 	}
-	if max == 0 {
+	if max == 0 && !keywordable(f) {
 		return object.TypeErrorf("%s() takes no arguments (%d given)", name, given)
+	}
+	if keywordable(f) || parsesTuple(f) {
+		return tooManyKeywordable(f, max, min, given)
 	}
 	if max == min {
 		if max == 1 {
@@ -155,6 +158,39 @@ func nativeTooMany(f *native.Func, given int) error {
 		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
 	}
 	return object.TypeErrorf("%s expected at most %s, got %d", f.Name, plural(max, "argument"), given)
+}
+
+// tooManyKeywordable is nativeTooMany for functions that also take keywords, which CPython words differently.
+func tooManyKeywordable(f *native.Func, max, min, given int) error {
+	keywordOnly := 0
+	for _, p := range f.Params {
+		if p.Kind == native.KeywordOnly {
+			keywordOnly++
+		}
+	}
+	most := "at most"
+	if max == min {
+		most = "exactly"
+	}
+	switch {
+	case max == 0:
+		return object.TypeErrorf("%s() takes no positional arguments", f.Name)
+	case given <= max+keywordOnly:
+		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Name, most, plural(max, "positional argument"), given)
+	}
+	return object.TypeErrorf("%s() takes at most %s (%d given)", f.Name, plural(max, "argument"), given)
+}
+
+// parsesTuple tells the searching methods of str and bytes, whose messages are those of functions with keywords although they take none.
+func parsesTuple(f *native.Func) bool {
+	if f.Self != object.StrClass && f.Self != object.BytesClass && f.Self != object.ByteArrayClass {
+		return false
+	}
+	switch f.Name {
+	case "find", "rfind", "index", "rindex", "count", "startswith", "endswith":
+		return true
+	}
+	return false
 }
 
 func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
@@ -170,6 +206,14 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Name, p.Name)
 	}
 	switch {
+	case parsesTuple(f):
+		return object.TypeErrorf("%s() takes at least %s (%d given)", f.Name, plural(min, "argument"), given)
+	case p.Kind == native.PositionalOnly && keywordable(f) && f.Name != "sorted" && !f.Variadic():
+		most := "at least"
+		if max == min {
+			most = "exactly"
+		}
+		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Name, most, plural(min, "positional argument"), given)
 	case p.Kind == native.PositionalOrKeyword && index >= hidden:
 		at := index + 1 - hidden
 		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Name, p.Name, at)

@@ -43,20 +43,10 @@ func (t *Thread) GenericGetAttr(v object.Value, name *object.Str) (object.Value,
 // GenericSetAttr is object.__setattr__, and object.__delattr__ when w is Unbound.
 func (t *Thread) GenericSetAttr(v object.Value, name *object.Str, w object.Value) error {
 	class := object.ClassOf(v)
-	if attr, ok := class.Lookup(name); ok && isData(attr) {
-		// descriptors still apply; only __setattr__ of the class does not
-		hooks := class.Flags() & object.ClassSetAttr
-		class.ClearFlags(hooks)
-		defer class.AddFlags(hooks)
-		if w.IsUnbound() {
-			return t.removeAttr(v, name, false)
-		}
-		return t.storeAttr(v, name, w, false)
-	}
 	if w.IsUnbound() {
-		return t.removeOwn(v, name)
+		return t.removePlain(v, class, name, false)
 	}
-	return t.storeOwn(v, class, name, w)
+	return t.storePlain(v, class, name, w, false)
 }
 
 // LookupSpecial implements native.Call.
@@ -153,7 +143,7 @@ func (t *Thread) DelItem(v, key object.Value) error {
 	}
 	_, ok, err := t.callSpecialNested(v, strDelItem, key)
 	if err == nil && !ok {
-		err = object.TypeErrorf("'%s' object does not support item deletion", object.TypeName(v))
+		err = object.TypeErrorf("'%s' object doesn't support item deletion", object.TypeName(v))
 	}
 	return err
 }

@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"fmt"
+
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 )
@@ -45,7 +47,7 @@ func (t *Thread) buildClass(in bytecode.Instr) error {
 	if err != nil {
 		return err
 	}
-	ns, err := t.prepareNamespace(meta, regs[a+1], bases, kwargs)
+	scope, err := t.prepareNamespace(meta, regs[a+1], bases, kwargs)
 	if err != nil {
 		return err
 	}
@@ -54,7 +56,7 @@ func (t *Thread) buildClass(in bytecode.Instr) error {
 		if err != nil {
 			return err
 		}
-		if err := ns.SetStr(t.meter, strOrigBases, u); err != nil {
+		if err := t.SetItem(scope, strOrigBases.Value(), u); err != nil {
 			return err
 		}
 	}
@@ -67,7 +69,7 @@ func (t *Thread) buildClass(in bytecode.Instr) error {
 	if kwargs != nil {
 		kw = kwargs.Value()
 	}
-	plan, err := object.TupleOf(t.meter, meta, regs[a+1], baseTuple, ns.Value(), kw)
+	plan, err := object.TupleOf(t.meter, meta, regs[a+1], baseTuple, scope, kw)
 	if err != nil {
 		return err
 	}
@@ -86,33 +88,72 @@ func (t *Thread) buildClass(in bytecode.Instr) error {
 	if fr.ext, err = t.newExt(); err != nil {
 		return err
 	}
-	fr.ext.ns = ns
+	fr.ext.ns = object.BuiltinPart(scope).Dict()
+	if scope.Dict() == nil && (fr.ext.ns == nil || t.overridesItems(scope)) {
+		fr.ext.scope = scope
+	}
 	return nil
+}
+
+// overridesItems reports whether an instance of a class that derives from dict has methods of its own for its items.
+func (t *Thread) overridesItems(v object.Value) bool {
+	_, missing := object.ClassOf(v).Lookup(strMissing)
+	return missing || t.overrides(v, strGetItem) || t.overrides(v, strSetItem) || t.overrides(v, strDelItem)
 }
 
 // classBodyDone makes the class when its body has run. cell is what the body returned: the __class__ cell, or None.
 func (t *Thread) classBodyDone(cell object.Value) error {
 	in := t.instr()
 	plan := t.regs()[in.A()].Tuple().Items()
-	meta, name, bases, ns := plan[0], plan[1], plan[2], plan[3].Dict()
+	meta, name, bases, ns := plan[0], plan[1], plan[2], plan[3]
 	kwargs := plan[4].Dict()
+	if cell.Cell() != nil {
+		if err := t.SetItem(ns, strClassCell.Value(), cell); err != nil {
+			return err
+		}
+	}
 	class, err := t.makeClass(meta, name, bases, ns, kwargs)
 	if err != nil {
 		return err
 	}
-	if c := cell.Cell(); c != nil {
-		c.Set(class)
+	if c := cell.Cell(); c != nil && class.Class() != nil {
+		if err := t.checkClassCell(c, name, class); err != nil {
+			return err
+		}
 	}
 	t.regs()[in.A()] = class
 	return nil
 }
 
-// makeClass calls the metaclass.
-func (t *Thread) makeClass(meta, name, bases object.Value, ns *object.Dict, kwargs *object.Dict) (object.Value, error) {
-	if m := meta.Class(); m == object.TypeClass {
-		return t.BuildClass(m, name.Str(), bases.Tuple().Items(), ns, kwargs)
+// checkClassCell makes sure that a metaclass handed the cell of __class__ on to type.__new__.
+func (t *Thread) checkClassCell(c *object.Cell, name, class object.Value) error {
+	if object.Same(c.Get(), class) {
+		return nil
 	}
-	return t.InvokeKw(meta, []object.Value{name, bases, ns.Value()}, kwargs)
+	label, err := object.Repr(t, name)
+	if err != nil {
+		return err
+	}
+	made, err := object.Repr(t, class)
+	if err != nil {
+		return err
+	}
+	if c.Get().IsUnbound() {
+		return object.RuntimeErrorf("__class__ not set defining %s as %s. Was __classcell__ propagated to type.__new__?", label, made)
+	}
+	set, err := object.Repr(t, c.Get())
+	if err != nil {
+		return err
+	}
+	return object.TypeErrorf("__class__ set to %s defining %s as %s", set, label, made)
+}
+
+// makeClass calls the metaclass.
+func (t *Thread) makeClass(meta, name, bases, ns object.Value, kwargs *object.Dict) (object.Value, error) {
+	if m := meta.Class(); m == object.TypeClass && ns.Dict() != nil {
+		return t.BuildClass(m, name.Str(), bases.Tuple().Items(), ns.Dict(), kwargs)
+	}
+	return t.InvokeKw(meta, []object.Value{name, bases, ns}, kwargs)
 }
 
 // resolveBases applies __mro_entries__ (PEP 560) to bases that are no classes.
@@ -160,6 +201,9 @@ func (t *Thread) resolveBases(bases []object.Value) (resolved []object.Value, re
 // metaclassOf finds the metaclass: the keyword's, or the most derived one of the bases. It takes the keyword out of kwargs.
 func (t *Thread) metaclassOf(bases []object.Value, kwargs *object.Dict) (object.Value, *object.Dict, error) {
 	meta := object.TypeClass
+	if len(bases) > 0 {
+		meta = object.ClassOf(bases[0])
+	}
 	if kwargs != nil {
 		if v, ok := kwargs.GetStr(strMetaclass); ok {
 			rest, err := kwargs.Copy(t.meter)
@@ -169,7 +213,7 @@ func (t *Thread) metaclassOf(bases []object.Value, kwargs *object.Dict) (object.
 			rest.DeleteStr(strMetaclass)
 			kwargs = rest
 			c := v.Class()
-			if c == nil || c.Flags()&object.ClassMeta == 0 {
+			if c == nil {
 				return v, kwargs, nil
 			}
 			meta = c
@@ -184,11 +228,7 @@ func (t *Thread) metaclassOf(bases []object.Value, kwargs *object.Dict) (object.
 
 func bestMeta(meta *object.Class, bases []object.Value) (*object.Class, error) {
 	for _, b := range bases {
-		c := b.Class()
-		if c == nil {
-			continue
-		}
-		switch other := c.Meta(); {
+		switch other := object.ClassOf(b); {
 		case meta.IsSubclass(other):
 		case other.IsSubclass(meta):
 			meta = other
@@ -200,36 +240,56 @@ func bestMeta(meta *object.Class, bases []object.Value) (*object.Class, error) {
 }
 
 // prepareNamespace calls the metaclass's __prepare__.
-func (t *Thread) prepareNamespace(meta, name object.Value, bases []object.Value, kwargs *object.Dict) (*object.Dict, error) {
+func (t *Thread) prepareNamespace(meta, name object.Value, bases []object.Value, kwargs *object.Dict) (object.Value, error) {
+	plain := func() (object.Value, error) {
+		d, err := object.NewDict(t.meter)
+		if err != nil {
+			return object.Unbound, err
+		}
+		return d.Value(), nil
+	}
 	m := meta.Class()
-	if m == nil || m == object.TypeClass {
-		return object.NewDict(t.meter)
+	if m == object.TypeClass {
+		return plain()
 	}
-	attr, owner := m.LookupOwner(strPrepare)
-	if owner == nil || owner.IsStatic() {
-		return object.NewDict(t.meter)
+	if m != nil {
+		if _, owner := m.LookupOwner(strPrepare); owner == nil || owner.IsStatic() {
+			return plain()
+		}
 	}
-	f, err := t.bindAttr(attr, object.Unbound, m)
+	prepare, ok, err := t.lookupOptional(meta, strPrepare)
 	if err != nil {
-		return nil, err
+		return object.Unbound, err
+	}
+	if !ok {
+		return plain()
 	}
 	u, err := object.TupleOf(t.meter, bases...)
 	if err != nil {
-		return nil, err
+		return object.Unbound, err
 	}
-	r, err := t.InvokeKw(f.value, []object.Value{name, u}, kwargs)
+	r, err := t.InvokeKw(prepare, []object.Value{name, u}, kwargs)
 	if err != nil {
-		return nil, err
+		return object.Unbound, err
 	}
-	d := object.BuiltinPart(r).Dict()
-	if d == nil {
-		return nil, object.TypeErrorf("%s.__prepare__() must return a mapping, not %s", m.Name(), object.TypeName(r))
+	if object.BuiltinPart(r).Dict() == nil {
+		if _, ok := object.ClassOf(r).Lookup(strGetItem); !ok || !scripted(r) {
+			label := "<metaclass>"
+			if m != nil {
+				label = m.Name()
+			}
+			return object.Unbound, object.TypeErrorf("%s.__prepare__() must return a mapping, not %s", label, object.TypeName(r))
+		}
 	}
-	return d, nil
+	return r, nil
 }
 
 // BuildClass implements native.Call: it is type.__new__ and what goes with it.
 func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object.Value, ns *object.Dict, kwargs *object.Dict) (object.Value, error) {
+	best, err := bestMeta(meta, bases)
+	if err != nil {
+		return object.Unbound, err
+	}
 	classes := make([]*object.Class, 0, len(bases))
 	for _, b := range bases {
 		c := b.Class()
@@ -237,10 +297,6 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 			return object.Unbound, object.TypeErrorf("bases must be types")
 		}
 		classes = append(classes, c)
-	}
-	best, err := bestMeta(meta, bases)
-	if err != nil {
-		return object.Unbound, err
 	}
 	dict, err := ns.Copy(t.meter)
 	if err != nil {
@@ -326,7 +382,7 @@ func (t *Thread) announceClass(class *object.Class, dict *object.Dict, kwargs *o
 	}
 	for i := snapshot.Next(0); i >= 0; i = snapshot.Next(i + 1) {
 		k, v := snapshot.At(i)
-		if p := v.Property(); p != nil && k.Str() != nil && p.Name() == "" {
+		if p := v.Property(); p != nil && k.Str() != nil {
 			p.SetName(k.Str().String())
 			continue
 		}
@@ -339,7 +395,7 @@ func (t *Thread) announceClass(class *object.Class, dict *object.Dict, kwargs *o
 		}
 		if ok {
 			if _, err := t.Invoke(method, class.Value(), k); err != nil {
-				return err
+				return t.noteSetName(err, v, k, class)
 			}
 		}
 	}
@@ -359,10 +415,41 @@ func (t *Thread) announceClass(class *object.Class, dict *object.Dict, kwargs *o
 		_, err = t.InvokeKw(f.value, nil, kwargs)
 		return err
 	}
-	if kwargs != nil && kwargs.Len() > 0 && class.Meta().IsStatic() {
+	if kwargs != nil && kwargs.Len() > 0 {
 		return object.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", class.Name())
 	}
 	return nil
+}
+
+// noteSetName adds to an exception that left a __set_name__ whose that was.
+func (t *Thread) noteSetName(err error, v, name object.Value, class *object.Class) error {
+	e, ok := err.(*object.Error)
+	if !ok {
+		return err
+	}
+	exc, fail := object.ExceptionOf(t.meter, e)
+	if fail != nil {
+		return fail
+	}
+	text, fail := object.Repr(t, name)
+	if fail != nil {
+		return fail
+	}
+	note, fail := object.NewStrCopy(t.meter, fmt.Sprintf("Error calling __set_name__ on '%s' instance %s in '%s'", object.TypeName(v), text, class.Name()))
+	if fail != nil {
+		return fail
+	}
+	notes := exc.Notes().List()
+	if notes == nil {
+		if notes, fail = object.ListOf(t.meter, nil); fail != nil {
+			return fail
+		}
+		exc.SetNotes(notes.Value())
+	}
+	if fail := notes.Append(t.meter, note); fail != nil {
+		return fail
+	}
+	return err
 }
 
 // loadSuper does LOADSUPER: R[A] is what the name super means; for the builtin the class cell and self are given.
@@ -378,11 +465,17 @@ func (t *Thread) loadSuper(in bytecode.Instr) error {
 	if cell := self.Cell(); cell != nil {
 		self = cell.Get()
 	}
+	if class.IsNone() {
+		return object.RuntimeErrorf("super(): __class__ cell not found")
+	}
 	if class.IsUnbound() {
 		return object.RuntimeErrorf("super(): empty __class__ cell")
 	}
 	if self.IsUnbound() {
 		return object.RuntimeErrorf("super(): arg[0] deleted")
+	}
+	if class.Class() == nil {
+		return object.RuntimeErrorf("super(): __class__ is not a type (%s)", object.TypeName(class))
 	}
 	s, err := t.makeSuper(class.Class(), self)
 	if err == nil {

@@ -316,7 +316,7 @@ func (t *Thread) indexKey(x, k object.Value) (object.Value, error) {
 		}
 		v, err := t.ToIndex(p)
 		if err != nil {
-			if isTypeError(err) {
+			if _, has := object.ClassOf(p).Lookup(strIndex); !has && isTypeError(err) {
 				return k, object.TypeErrorf("slice indices must be integers or None or have an __index__ method")
 			}
 			return k, err
@@ -347,16 +347,16 @@ func (t *Thread) setIndex(in bytecode.Instr) error {
 	if !scripted(x) {
 		return t.setItemBuiltin(x, k, v)
 	}
-	name, what := strSetItem, "item assignment"
+	name, what := strSetItem, "does not support item assignment"
 	if v.IsUnbound() {
-		name, what = strDelItem, "item deletion"
+		name, what = strDelItem, "doesn't support item deletion"
 	}
 	method, self, err := t.special(x, name)
 	if err != nil {
 		return err
 	}
 	if method.IsUnbound() {
-		return object.TypeErrorf("'%s' object does not support %s", object.TypeName(x), what)
+		return object.TypeErrorf("'%s' object %s", object.TypeName(x), what)
 	}
 	if v.IsUnbound() {
 		return t.callSpecial(target{cont: contDiscard}, method, self, x, k)

@@ -25,7 +25,7 @@ func (t *Thread) raise(in bytecode.Instr) error {
 		if !cause.IsNone() {
 			c, err := t.exceptionFrom(cause)
 			if err != nil {
-				if isTypeError(err) && !cause.Is(object.KindClass) {
+				if c := cause.Class(); c == nil || c.Flags()&object.ClassException == 0 {
 					return object.TypeErrorf("exception causes must derive from BaseException")
 				}
 				return err
@@ -53,7 +53,11 @@ func (t *Thread) exceptionFrom(v object.Value) (*object.Exception, error) {
 		if e := r.Exception(); e != nil {
 			return e, nil
 		}
-		return nil, object.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", c.FullName(), object.ClassOf(r).FullName())
+		name, err := object.Repr(t, v)
+		if err != nil {
+			return nil, err
+		}
+		return nil, object.TypeErrorf("calling %s should have returned an instance of BaseException, not <class '%s'>", name, object.ClassOf(r).FullName())
 	}
 	return nil, object.TypeErrorf("exceptions must derive from BaseException")
 }

@@ -34,6 +34,7 @@ const (
 // frameExt is what few frames need.
 type frameExt struct {
 	ns     *object.Dict // class bodies, exec: the namespace of LOADNAME
+	scope  object.Value // the mapping with methods of its own that a metaclass prepared, in ns's place; else Unbound
 	native *native.Func // the driven native
 	iter   *native.Iter // ... or the driven iterator
 	obj    *object.NativeIter
@@ -148,7 +149,7 @@ func (t *Thread) newExt() (*frameExt, error) {
 	if err := t.meter.Alloc(frameExtSize); err != nil {
 		return nil, err
 	}
-	return &frameExt{over: object.Unbound, given: object.Unbound}, nil
+	return &frameExt{scope: object.Unbound, over: object.Unbound, given: object.Unbound}, nil
 }
 
 // frameExtSize is the charge for a frameExt.
@@ -164,7 +165,7 @@ func (t *Thread) freeExt(ext *frameExt) {
 		slots = nil
 	}
 	clear(slots)
-	*ext = frameExt{over: object.Unbound, given: object.Unbound, slots: slots[:0]}
+	*ext = frameExt{scope: object.Unbound, over: object.Unbound, given: object.Unbound, slots: slots[:0]}
 	t.spareExts = append(t.spareExts, ext)
 }
 

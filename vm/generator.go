@@ -215,7 +215,7 @@ func (t *Thread) throwInto(g *object.Generator, err error, to target, flags uint
 			if flags&flagClosing != 0 {
 				return t.closed(g, to)
 			}
-			return err
+			return t.inContext(err)
 		case object.GeneratorDone:
 			switch {
 			case flags&flagClosing != 0:
@@ -224,14 +224,14 @@ func (t *Thread) throwInto(g *object.Generator, err error, to target, flags uint
 				return object.RuntimeErrorf("cannot reuse already awaited coroutine")
 			}
 			g.EndStep()
-			return err
+			return t.inContext(err)
 		}
 		if fail := t.enterGenerator(g, to, flags); fail != nil {
 			return fail
 		}
 		d := t.delegate()
 		if d.IsUnbound() {
-			return err
+			return t.inContext(err)
 		}
 		if fail := t.meter.Steps(1); fail != nil {
 			return fail
@@ -256,6 +256,20 @@ func (t *Thread) throwInto(g *object.Generator, err error, to target, flags uint
 		g, to, flags = inner, target{cont: contClosed}, flagClosing
 		err = &object.Error{Class: object.GeneratorExit}
 	}
+}
+
+// inContext gives an exception that is thrown into a generator the one being handled there as its context.
+func (t *Thread) inContext(err error) error {
+	e, ok := err.(*object.Error)
+	if !ok || t.handling.IsNone() {
+		return err
+	}
+	exc, fail := object.ExceptionOf(t.meter, e)
+	if fail != nil {
+		return fail
+	}
+	exc.SetContext(t.handling)
+	return err
 }
 
 func isGeneratorExit(err error) bool {

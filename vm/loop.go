@@ -213,6 +213,9 @@ func (t *Thread) unpackFrom(in bytecode.Instr, it object.Value) error {
 	if star {
 		after = int(in.Imm())
 	}
+	if err := t.checkIterator(it); err != nil {
+		return err
+	}
 	mark := len(t.held)
 	defer func() { clear(t.held[mark:]); t.held = t.held[:mark] }()
 	for {

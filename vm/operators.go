@@ -68,6 +68,7 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 		return t.binaryBuiltin(in, op, x, y, inplace)
 	}
 	cx, cy := object.ClassOf(x), object.ClassOf(y)
+	first := sy && cx != cy && reflectedFirst(op, x, cx, cy)
 	for ; attempt < 4; attempt++ {
 		var method object.Value
 		var self bool
@@ -81,7 +82,7 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 				continue
 			}
 		case 1:
-			if !sy || cx == cy || !cy.IsSubclass(cx) {
+			if !first {
 				continue
 			}
 			receiver, other = y, x
@@ -100,7 +101,7 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 			}
 			method, self, err = t.special(x, methodNames[op])
 		case 3:
-			if !sy || cx == cy || cy.IsSubclass(cx) {
+			if !sy || cx == cy || first {
 				continue
 			}
 			receiver, other = y, x
@@ -109,11 +110,15 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 		if err != nil {
 			return err
 		}
-		if !method.IsUnbound() && !method.IsNone() {
+		if !method.IsUnbound() {
 			return t.callSpecial(target{cont: contBinary, phase: attempt}, method, self, receiver, other)
 		}
 	}
 	// Library objects that do arithmetic themselves have no methods to look up.
+	x, y, err := t.repetition(op, x, y)
+	if err != nil {
+		return err
+	}
 	v, err := object.Binary(t, op, x, y)
 	if err != nil {
 		return err
@@ -123,6 +128,59 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 	}
 	t.regs()[in.A()] = v
 	return nil
+}
+
+// reflectedFirst reports whether the reflected method of the right operand, of class cy, goes before the left one's: when cy derives from the
+// left class cx and has a reflected method of its own, and when the left operand is a sequence, whose + and * are asked last.
+func reflectedFirst(op object.BinaryOp, x object.Value, cx, cy *object.Class) bool {
+	method, owner := cy.LookupOwner(reflectedNames[op])
+	if owner == nil {
+		return false
+	}
+	if cy.IsSubclass(cx) {
+		inherited, _ := cx.Lookup(reflectedNames[op])
+		return !object.Same(method, inherited)
+	}
+	if owner.IsStatic() || op != object.OpAdd && op != object.OpMul {
+		return false
+	}
+	switch x.Kind() {
+	case object.KindStr, object.KindList, object.KindTuple, object.KindBytes, object.KindByteArray:
+		return true
+	case object.KindInt, object.KindBigInt, object.KindBool: // times a sequence is the sequence's affair
+		return op == object.OpMul && cy.Base() != nil && isSequenceClass(cy.Base())
+	}
+	return false
+}
+
+// repetition makes an int of what a sequence is multiplied with, when that has an __index__.
+func (t *Thread) repetition(op object.BinaryOp, x, y object.Value) (object.Value, object.Value, error) {
+	if op != object.OpMul {
+		return x, y, nil
+	}
+	count := func(seq, n object.Value) (object.Value, error) {
+		if o := n.Instance(); o == nil || !o.Payload().IsUnbound() || !isSequenceClass(object.ClassOf(object.BuiltinPart(seq))) {
+			return n, nil
+		}
+		if _, ok := object.ClassOf(n).Lookup(strIndex); !ok {
+			return n, nil
+		}
+		return t.ToIndex(n)
+	}
+	v, err := count(y, x)
+	if err != nil {
+		return x, y, err
+	}
+	w, err := count(x, y)
+	return v, w, err
+}
+
+func isSequenceClass(c *object.Class) bool {
+	switch c {
+	case object.StrClass, object.ListClass, object.TupleClass, object.BytesClass, object.ByteArrayClass:
+		return true
+	}
+	return false
 }
 
 func (t *Thread) binaryBuiltin(in bytecode.Instr, op object.BinaryOp, x, y object.Value, inplace bool) error {

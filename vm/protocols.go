@@ -115,7 +115,7 @@ func (t *Thread) binaryNested(op object.BinaryOp, x, y object.Value) (object.Val
 	sx, sy := scripted(x), scripted(y)
 	if sx || sy {
 		cx, cy := object.ClassOf(x), object.ClassOf(y)
-		reflectedFirst := sy && cx != cy && cy.IsSubclass(cx)
+		first := sy && cx != cy && reflectedFirst(op, x, cx, cy)
 		try := func(v, w object.Value, name *object.Str) (object.Value, error) {
 			r, ok, err := t.callSpecialNested(v, name, w)
 			if err == nil && !ok {
@@ -129,7 +129,7 @@ func (t *Thread) binaryNested(op object.BinaryOp, x, y object.Value) (object.Val
 		}
 		if sy && cx != cy {
 			reflected := func() (object.Value, error) { return try(y, x, reflectedNames[op]) }
-			if reflectedFirst {
+			if first {
 				steps = append([]func() (object.Value, error){reflected}, steps...)
 			} else {
 				steps = append(steps, reflected)
@@ -140,6 +140,10 @@ func (t *Thread) binaryNested(op object.BinaryOp, x, y object.Value) (object.Val
 				return r, err
 			}
 		}
+	}
+	x, y, err := t.repetition(op, x, y)
+	if err != nil {
+		return object.Unbound, err
 	}
 	v, err := object.Binary(t, op, x, y)
 	if err == nil && v.IsNotImplemented() {
@@ -166,19 +170,19 @@ func (t *Thread) text(v object.Value, name *object.Str, what string) (string, er
 	}
 	defer t.Leave()
 	attr, owner := object.ClassOf(v).LookupOwner(name)
+	if c := v.Class(); c != nil && (owner == nil || owner.IsStatic()) {
+		return "<class '" + c.FullName() + "'>", nil
+	}
 	if owner == nil || owner == object.ObjectClass {
 		if p := object.BuiltinPart(v); p != v {
-			return object.Repr(t, p)
+			return t.payloadRepr(v, p)
 		}
 		return object.DefaultRepr(t, v), nil
-	}
-	if c := v.Class(); c != nil && owner.IsStatic() {
-		return "<class '" + c.FullName() + "'>", nil
 	}
 	if owner.IsStatic() && attr.Is(object.KindBuiltin) {
 		if p := object.BuiltinPart(v); p != v {
 			if name == strRepr {
-				return object.Repr(t, p)
+				return t.payloadRepr(v, p)
 			}
 			return object.StrOf(t, p)
 		}
@@ -195,6 +199,30 @@ func (t *Thread) text(v object.Value, name *object.Str, what string) (string, er
 		return "", object.TypeErrorf("%s returned non-string (type %s)", what, object.TypeName(r))
 	}
 	return s.String(), nil
+}
+
+// payloadRepr is repr(v) for an instance with the builtin value p: sets and bytearrays are shown under the name of v's class.
+func (t *Thread) payloadRepr(v, p object.Value) (string, error) {
+	s, err := object.Repr(t, p)
+	if err != nil {
+		return s, err
+	}
+	name := object.ClassOf(v).Name()
+	switch p.Kind() {
+	case object.KindSet:
+		if p.Set().Len() == 0 {
+			s = ""
+		}
+		s = strings.TrimPrefix(s, "set")
+		s = name + "(" + s + ")"
+	case object.KindFrozenSet:
+		s = name + strings.TrimPrefix(s, "frozenset")
+	case object.KindByteArray:
+		s = name + strings.TrimPrefix(s, "bytearray")
+	default:
+		return s, nil
+	}
+	return s, t.meter.Alloc(sizeClass(int64(len(s))))
 }
 
 // Format implements native.Call.

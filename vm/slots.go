@@ -1,6 +1,9 @@
 package vm
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -16,6 +19,45 @@ type slot struct {
 // memberClass is the class of slots.
 var memberClass = object.StaticClass("member_descriptor", object.KindOpaque, object.ClassFinal, object.ObjectClass)
 
+func init() {
+	own := func(v object.Value) *slot { return v.Object().(*slot) }
+	self := native.Param{Name: "self", Kind: native.PositionalOnly}
+	param := func(name string) native.Param { return native.Param{Name: name, Kind: native.PositionalOnly} }
+	native.Methods(memberClass,
+		&native.Func{Name: "__get__", Params: []native.Param{self, param("instance"), {Name: "owner", Kind: native.PositionalOnly, Optional: true, Default: object.None}},
+			Cost: native.Fixed(2), Doc: "Read the attribute of an instance.", Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				if args[1].IsNone() {
+					return args[0], nil
+				}
+				return own(args[0]).GetDescriptor(c, args[1])
+			}},
+		&native.Func{Name: "__set__", Params: []native.Param{self, param("instance"), param("value")},
+			Cost: native.Fixed(2), Doc: "Set the attribute of an instance.", Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.None, own(args[0]).SetDescriptor(c, args[1], args[2])
+			}},
+		&native.Func{Name: "__delete__", Params: []native.Param{self, param("instance")},
+			Cost: native.Fixed(2), Doc: "Delete the attribute of an instance.", Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.None, own(args[0]).SetDescriptor(c, args[1], object.Unbound)
+			}},
+		&native.Func{Name: "__repr__", Params: []native.Param{self}, Cost: native.Fixed(4), Doc: "Name the attribute and its class.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				s := own(args[0])
+				return object.NewStrCopy(c.Meter(), "<member '"+s.name.String()+"' of '"+s.class.Name()+"' objects>")
+			}},
+	)
+	native.Getters(memberClass,
+		&native.Getter{Name: "__name__", Doc: "The name of the attribute.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return own(v).name.Value(), nil }},
+		&native.Getter{Name: "__objclass__", Doc: "The class that has the slot.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return own(v).class.Value(), nil
+		}},
+	)
+}
+
+// wrong is the error for an instance of another class.
+func (s *slot) wrong(v object.Value) error {
+	return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", s.name, s.class.Name(), object.TypeName(v))
+}
+
 // ClassOf implements object.Classed.
 func (s *slot) ClassOf() *object.Class { return memberClass }
 
@@ -27,10 +69,12 @@ func (s *slot) Size() int64 { return 48 }
 
 // GetDescriptor implements native.Descriptor.
 func (s *slot) GetDescriptor(c native.Call, v object.Value) (object.Value, error) {
-	if o := v.Attrs(); o != nil {
-		if w, ok := o.GetAttr(s.name); ok {
-			return w, nil
-		}
+	o := v.Attrs()
+	if o == nil || !object.ClassOf(v).IsSubclass(s.class) {
+		return object.Unbound, s.wrong(v)
+	}
+	if w, ok := o.GetAttr(s.name); ok {
+		return w, nil
 	}
 	return object.Unbound, object.NoAttribute(v, s.name.String())
 }
@@ -41,17 +85,41 @@ func (s *slot) IsData() bool { return true }
 // SetDescriptor implements native.Descriptor.
 func (s *slot) SetDescriptor(c native.Call, v, w object.Value) error {
 	o := v.Attrs()
-	if o == nil {
-		return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", s.name, s.class.Name(), object.TypeName(v))
+	if o == nil || !object.ClassOf(v).IsSubclass(s.class) {
+		return s.wrong(v)
 	}
 	if w.IsUnbound() {
 		ok, err := o.DelAttr(c.Meter(), s.name)
 		if err == nil && !ok {
-			err = object.NoAttribute(v, s.name.String())
+			err = object.AttributeErrorf(s.name.String(), "%s", s.name)
 		}
 		return err
 	}
 	return o.SetAttr(c.Meter(), s.name, w)
+}
+
+// isIdentifier reports whether s may be the name of an attribute in source text.
+func isIdentifier(s string) bool {
+	for i, r := range s {
+		if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.In(r, unicode.Nd, unicode.Mn, unicode.Mc, unicode.Pc)) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// mangled returns the name under which a class keeps a private one: __x becomes _C__x.
+func (t *Thread) mangled(class string, name *object.Str) (*object.Str, error) {
+	s := name.String()
+	class = strings.TrimLeft(class, "_")
+	if !strings.HasPrefix(s, "__") || strings.HasSuffix(s, "__") || class == "" {
+		return name, nil
+	}
+	v, err := object.NewStrCopy(t.meter, "_"+class+s)
+	if err != nil {
+		return nil, err
+	}
+	return v.Str(), nil
 }
 
 // defineSlots reads __slots__ and puts descriptors on the class.
@@ -86,6 +154,17 @@ func (t *Thread) defineSlots(class *object.Class, dict *object.Dict) error {
 		case "__weakref__":
 			continue
 		}
+		if !isIdentifier(name.String()) {
+			return object.TypeErrorf("__slots__ must be identifiers")
+		}
+		if base := class.Base(); base == object.IntClass || base == object.TupleClass || base == object.BytesClass {
+			return object.TypeErrorf("nonempty __slots__ not supported for subtype of '%s'", base.Name())
+		}
+		var err error
+		if name, err = t.mangled(class.Name(), name); err != nil {
+			return err
+		}
+		class.AddFlags(object.ClassSolid)
 		if _, clash := dict.GetStr(name); clash {
 			return object.ValueErrorf("'%s' in __slots__ conflicts with class variable", name)
 		}

@@ -188,18 +188,26 @@ func (t *Thread) slow(in bytecode.Instr) error {
 
 // setupAnnotations does SETUPANNOTATIONS.
 func (t *Thread) setupAnnotations(in bytecode.Instr) error {
-	ns := t.namespace()
-	if ns == nil {
-		ns = t.top().fn.Module().Dict()
+	get, set := t.scopeGet, t.scopeSet
+	if t.namespace() == nil && t.scope().IsUnbound() {
+		globals := t.top().fn.Module().Dict()
+		get = func(name *object.Str) (object.Value, bool, error) {
+			v, ok := globals.GetStr(name)
+			return v, ok, nil
+		}
+		set = func(name *object.Str, v object.Value) error { return globals.SetStr(t.meter, name, v) }
 	}
-	v, ok := ns.GetStr(strAnnotations)
+	v, ok, err := get(strAnnotations)
+	if err != nil {
+		return err
+	}
 	if !ok {
 		d, err := object.NewDict(t.meter)
 		if err != nil {
 			return err
 		}
 		v = d.Value()
-		if err := ns.SetStr(t.meter, strAnnotations, v); err != nil {
+		if err := set(strAnnotations, v); err != nil {
 			return err
 		}
 	}

@@ -110,7 +110,7 @@ func writeFrames(b *strings.Builder, frames []Frame) {
 			continue
 		}
 		line, carets := f.Source.Snippet(f.Span)
-		if line == "" {
+		if line == "" || !f.Source.Listed() {
 			continue
 		}
 		b.WriteString("    " + line + "\n")

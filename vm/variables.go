@@ -49,12 +49,12 @@ func (t *Thread) unbound(in bytecode.Instr) error {
 }
 
 func unboundLocal(name *object.Str) error {
-	return &object.Error{Class: object.UnboundLocalError, Name: name.String(),
+	return &object.Error{Class: object.UnboundLocalError,
 		Msg: "cannot access local variable '" + name.String() + "' where it is not associated with a value"}
 }
 
 func unboundFree(name *object.Str) error {
-	return &object.Error{Class: object.NameError, Name: name.String(),
+	return &object.Error{Class: object.NameError,
 		Msg: "cannot access free variable '" + name.String() + "' where it is not associated with a value in enclosing scope"}
 }
 
@@ -89,11 +89,13 @@ func (t *Thread) cells(in bytecode.Instr) error {
 		c.Set(object.Unbound)
 	case bytecode.LoadFree, bytecode.LoadFreeName:
 		if in.Op() == bytecode.LoadFreeName {
-			if ns := t.namespace(); ns != nil {
-				if v, ok := ns.GetStr(fr.code.FreeNames[in.Imm()]); ok {
-					regs[in.A()] = v
-					return nil
-				}
+			v, ok, err := t.scopeGet(fr.code.FreeNames[in.Imm()])
+			if err != nil {
+				return err
+			}
+			if ok {
+				t.regs()[in.A()] = v
+				return nil
 			}
 		}
 		v := fr.fn.Closure()[in.Imm()].Get()
@@ -121,26 +123,79 @@ func (t *Thread) namespace() *object.Dict {
 	return nil
 }
 
+// scope returns the mapping that stands in the namespace's place because it has methods of its own, Unbound when there is none.
+func (t *Thread) scope() object.Value {
+	if ext := t.top().ext; ext != nil {
+		return ext.scope
+	}
+	return object.Unbound
+}
+
+// scopeGet looks a name up in the running frame's namespace.
+func (t *Thread) scopeGet(name *object.Str) (v object.Value, ok bool, err error) {
+	if scope := t.scope(); !scope.IsUnbound() {
+		v, err := t.GetItem(scope, name.Value())
+		if isKeyError(err) {
+			return object.Unbound, false, nil
+		}
+		return v, err == nil, err
+	}
+	if ns := t.namespace(); ns != nil {
+		v, ok = ns.GetStr(name)
+	}
+	return v, ok, nil
+}
+
+// scopeSet binds a name in the running frame's namespace, which exists.
+func (t *Thread) scopeSet(name *object.Str, v object.Value) error {
+	if scope := t.scope(); !scope.IsUnbound() {
+		return t.SetItem(scope, name.Value(), v)
+	}
+	return t.namespace().SetStr(t.meter, name, v)
+}
+
+func isKeyError(err error) bool {
+	e, ok := err.(*object.Error)
+	return ok && e.ExcClass().IsSubclass(object.KeyError)
+}
+
 // names does LOADNAME, STORENAME and DELNAME: variables of class bodies and of code that exec runs.
 func (t *Thread) names(in bytecode.Instr) error {
 	fr := t.top()
 	name := fr.code.Consts[in.Imm()].Str()
 	ns := t.namespace()
 	globals := fr.fn.Module().Dict()
+	own := in.B() == 0 && !t.scope().IsUnbound()
 	if in.B() != 0 || ns == nil {
 		ns = globals
 	}
-	switch in.Op() {
-	case bytecode.StoreName:
+	var v object.Value
+	var ok bool
+	switch {
+	case in.Op() == bytecode.StoreName && own:
+		return t.scopeSet(name, t.regs()[in.A()])
+	case in.Op() == bytecode.StoreName:
 		return ns.SetStr(t.meter, name, t.regs()[in.A()])
-	case bytecode.DelName:
+	case in.Op() == bytecode.DelName && own:
+		err := t.DelItem(t.scope(), name.Value())
+		if isKeyError(err) {
+			return nameError(name)
+		}
+		return err
+	case in.Op() == bytecode.DelName:
 		if !ns.DeleteStr(name) {
 			return nameError(name)
 		}
 		return nil
+	case own:
+		var err error
+		if v, ok, err = t.scopeGet(name); err != nil {
+			return err
+		}
+	default:
+		v, ok = ns.GetStr(name)
 	}
-	v, ok := ns.GetStr(name)
-	if !ok && ns != globals {
+	if !ok && (own || ns != globals) {
 		v, ok = globals.GetStr(name)
 	}
 	if !ok {

@@ -88,6 +88,7 @@ func (t *Thread) traceExt(tr *object.Tracer, ext *frameExt) {
 	if ext.ns != nil {
 		tr.Value(ext.ns.Value())
 	}
+	tr.Value(ext.scope)
 	if ext.obj != nil {
 		tr.Value(ext.obj.Value())
 	}

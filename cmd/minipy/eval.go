@@ -15,7 +15,7 @@ import (
 const evalName = "<minipy eval>"
 
 // evalText evaluates the expression in a namespace that holds nothing but the variables.
-const evalText = `print(repr(eval(__expression__, __variables__)))`
+const evalText = `print(repr(eval(compile(__expression__, '<expression>', 'eval'), __variables__)))`
 
 // evalCommand shows the value of an expression, as repr.
 func evalCommand(p *process, args []string) int {

@@ -204,7 +204,7 @@ func TestEval(t *testing.T) {
 	assert.Equal(t, ended{3, "", "minipy: limit reached: steps: 1000\n"}, execute(t, "", "eval", "sum(range(10**9))", "--max-steps", "1000"))
 	assert.Equal(t, ended{2, "", "minipy: eval: --var x: not JSON: something follows the value\n"}, execute(t, "", "eval", "x", "--var", "x=1 2"))
 	assert.Equal(t, ended{2, "", "minipy: eval: give one expression\n"}, execute(t, "", "eval"))
-	assert.Equal(t, ended{1, "", "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n    1 / 0 + 1\n    ~~^~~\nZeroDivisionError: division by zero\n"},
+	assert.Equal(t, ended{1, "", "Traceback (most recent call last):\n  File \"<expression>\", line 1, in <module>\n    1 / 0 + 1\n    ~~^~~\nZeroDivisionError: division by zero\n"},
 		execute(t, "", "eval", "1 / 0 + 1"))
 }
 
