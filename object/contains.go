@@ -2,6 +2,7 @@ package object
 
 import (
 	"bytes"
+	"math"
 	"strings"
 )
 
@@ -170,16 +171,28 @@ func scanBytes(c Calls, p []byte, v Value) (bool, error) {
 	return false, nil
 }
 
-// contains answers for ints at once; everything else is compared with each item, as CPython does, except numbers that can equal at most one.
+// contains answers at once for everything but objects whose class says what they equal: a number equals at most one item, and nothing
+// else of the builtin types equals an int. (CPython compares a float with every item; the answer is the same.)
 func (r *Range) contains(c Calls, v Value) (bool, error) {
 	switch rankOf(v) {
 	case rankInt:
 		return r.Find(v.AsInt()) >= 0, nil
+	case rankFloat:
+		f := v.AsFloat()
+		return f == math.Trunc(f) && math.Abs(f) < 1<<63 && r.Find(int64(f)) >= 0, nil
+	case rankComplex:
+		if z, _ := complexParts(v); imag(z) == 0 {
+			return r.contains(c, Float(real(z)))
+		}
+		return false, nil
 	case rankBig:
 		return false, nil
 	}
+	if !scripted(v) {
+		return false, nil
+	}
 	for i := int64(0); i < r.length; i++ {
-		if err := charge(c, 1); err != nil {
+		if err := charge(c, 2); err != nil {
 			return false, err
 		}
 		if same, err := Equal(c, Int(r.At(i)), v); err != nil || same {
