@@ -61,10 +61,13 @@ func (f *Func) Prepare() *Func {
 	}
 	f.kwIndex = -1
 	f.exact = true
-	f.slots = make([]int, len(f.Params))
-	f.defaults = make([]object.Value, len(f.Params))
 	for i, p := range f.Params {
-		f.slots[i], f.defaults[i] = f.layout(i), p.Default
+		if p.Optional && f.defaults == nil {
+			f.defaults = make([]object.Value, len(f.Params))
+			for j := range f.Params {
+				f.defaults[j] = f.Params[j].Default
+			}
+		}
 		switch p.Kind {
 		case VarPositional:
 			f.variadic, f.exact = true, false
@@ -77,6 +80,12 @@ func (f *Func) Prepare() *Func {
 			if !p.Optional {
 				f.required = f.positional
 			}
+		}
+	}
+	if f.variadic { // elsewhere parameter i has slot i
+		f.slots = make([]int, len(f.Params))
+		for i := range f.Params {
+			f.slots[i] = f.layout(i)
 		}
 	}
 	f.ready = true
@@ -95,9 +104,14 @@ func (f *Func) layout(i int) int {
 }
 
 // Slot returns the slot of parameter i in args.
-func (f *Func) Slot(i int) int { return f.slots[i] }
+func (f *Func) Slot(i int) int {
+	if f.slots == nil {
+		return i
+	}
+	return f.slots[i]
+}
 
-// Defaults returns the default of each parameter, Unbound where there is none.
+// Defaults returns the default of each parameter, Unbound where there is none; nil when no parameter is optional.
 func (f *Func) Defaults() []object.Value { return f.defaults }
 
 // Fixed returns the number of slots before the values of *args.
