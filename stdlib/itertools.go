@@ -111,9 +111,6 @@ func directly(it *lazyIter) func(native.Call, *object.NativeIter) (object.Value,
 	}
 }
 
-// none is the sources of iterators that take from nothing.
-func none([]object.Value) []object.Value { return nil }
-
 // from returns the sources that are in slots [i, j).
 func from(i, j int) func([]object.Value) []object.Value {
 	return func(slots []object.Value) []object.Value { return slots[i:j] }

@@ -56,59 +56,79 @@ func indexes(c native.Call, n int64, first func(i int64) int64) (object.Value, e
 }
 
 // pick returns the tuple of the pool's items at the indexes.
-func pick(c native.Call, pool, at []object.Value) native.Action {
-	var s native.State
+func pick(c native.Call, pool, at []object.Value) (object.Value, bool, error) {
 	if err := charged(c, len(at)/2); err != nil {
-		return s.Fail(err)
+		return object.Unbound, false, err
 	}
 	t, err := object.NewTuple(c.Meter(), len(at))
 	if err != nil {
-		return s.Fail(err)
+		return object.Unbound, false, err
 	}
+	items := t.Items()
 	for i, j := range at {
-		t.Items()[i] = pool[j.AsInt()]
+		items[i] = pool[j.AsInt()]
 	}
-	return s.Done(t.Value())
+	return t.Value(), true, nil
 }
 
-// stepper makes a Resume of a combinatoric iterator: first makes the initial indexes, or Unbound when there is no result at all; next moves on and reports
-// whether there is a further result. n is the length of the pool and r that of the results.
-func stepper(first func(c native.Call, s *native.State, n, r int64) (object.Value, error), next func(s *native.State, at []object.Value, n, r int64) bool) native.Resume {
-	return func(c native.Call, s *native.State, _ native.Signal, _ object.Value) native.Action {
-		pool, r := sequenceItems(s.Slots[0]), s.N
-		n := int64(len(pool))
-		switch at := s.Slots[1]; {
-		case at.IsNone():
-			return s.Stop()
-		case at.IsUnbound():
-			v, err := first(c, s, n, r)
-			if err != nil {
+// counted makes the two forms of an iterator out of a function of its slots and its number.
+func counted(next func(c native.Call, slots []object.Value, n int64) (object.Value, bool, error)) native.Iter {
+	return native.Iter{
+		Resume: func(c native.Call, s *native.State, _ native.Signal, _ object.Value) native.Action {
+			v, ok, err := next(c, s.Slots, s.N)
+			switch {
+			case err != nil:
 				return s.Fail(err)
+			case !ok:
+				return s.Stop()
+			}
+			return s.Done(v)
+		},
+		Direct: func(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+			v, ok, err := next(c, it.Slots(), it.N)
+			return v, ok, true, err
+		},
+	}
+}
+
+// stepper makes a combinatoric iterator: first makes the initial indexes, or Unbound when there is no result at all; next moves on and reports
+// whether there is a further result. n is the length of the pool and r that of the results.
+func stepper(first func(c native.Call, slots []object.Value, n, r int64) (object.Value, error), next func(slots, at []object.Value, n, r int64) bool) native.Iter {
+	return counted(func(c native.Call, slots []object.Value, r int64) (object.Value, bool, error) {
+		pool := sequenceItems(slots[0])
+		n := int64(len(pool))
+		switch at := slots[1]; {
+		case at.IsNone():
+			return object.Unbound, false, nil
+		case at.IsUnbound():
+			v, err := first(c, slots, n, r)
+			if err != nil {
+				return object.Unbound, false, err
 			}
 			if v.IsUnbound() {
-				s.Slots[1] = object.None
-				return s.Stop()
+				slots[1] = object.None
+				return object.Unbound, false, nil
 			}
-			s.Slots[1] = v
+			slots[1] = v
 		default:
-			if !next(s, at.List().Items(), n, r) {
-				s.Slots[1] = object.None
-				return s.Stop()
+			if !next(slots, at.List().Items(), n, r) {
+				slots[1] = object.None
+				return object.Unbound, false, nil
 			}
 		}
-		return pick(c, pool, s.Slots[1].List().Items()[:r])
-	}
+		return pick(c, pool, slots[1].List().Items()[:r])
+	})
 }
 
-var combinationsIter = &lazyIter{name: "combinations", params: []string{"iterable", "r"}, doc: "Yield the subsequences of length r, in lexicographic order of positions.", sources: none, make: makeCombinatoric,
-	Iter: native.Iter{Resume: stepper(
-		func(c native.Call, _ *native.State, n, r int64) (object.Value, error) {
+var combinationsIter = &lazyIter{name: "combinations", params: []string{"iterable", "r"}, doc: "Yield the subsequences of length r, in lexicographic order of positions.", make: makeCombinatoric,
+	Iter: stepper(
+		func(c native.Call, _ []object.Value, n, r int64) (object.Value, error) {
 			if r > n {
 				return object.Unbound, nil
 			}
 			return indexes(c, r, func(i int64) int64 { return i })
 		},
-		func(_ *native.State, at []object.Value, n, r int64) bool {
+		func(_, at []object.Value, n, r int64) bool {
 			i := r - 1
 			for i >= 0 && at[i].AsInt() == i+n-r {
 				i--
@@ -120,19 +140,19 @@ var combinationsIter = &lazyIter{name: "combinations", params: []string{"iterabl
 				at[i] = object.Int(j)
 			}
 			return true
-		})},
+		}),
 }
 
-var combinationsReplacedIter = &lazyIter{name: "combinations_with_replacement", params: []string{"iterable", "r"}, sources: none, make: makeCombinatoric,
+var combinationsReplacedIter = &lazyIter{name: "combinations_with_replacement", params: []string{"iterable", "r"}, make: makeCombinatoric,
 	doc: "Yield the subsequences of length r in which items may be repeated.",
-	Iter: native.Iter{Resume: stepper(
-		func(c native.Call, _ *native.State, n, r int64) (object.Value, error) {
+	Iter: stepper(
+		func(c native.Call, _ []object.Value, n, r int64) (object.Value, error) {
 			if n == 0 && r > 0 {
 				return object.Unbound, nil
 			}
 			return indexes(c, r, func(int64) int64 { return 0 })
 		},
-		func(_ *native.State, at []object.Value, n, r int64) bool {
+		func(_, at []object.Value, n, r int64) bool {
 			i := r - 1
 			for i >= 0 && at[i].AsInt() == n-1 {
 				i--
@@ -144,13 +164,13 @@ var combinationsReplacedIter = &lazyIter{name: "combinations_with_replacement", 
 				at[i] = object.Int(j)
 			}
 			return true
-		})},
+		}),
 }
 
 // permutations keep a third slot: for each position, in how many steps it comes to its last item.
-var permutationsIter = &lazyIter{name: "permutations", params: []string{"iterable", "r=None"}, doc: "Yield the arrangements of length r, in lexicographic order of positions.", sources: none, make: makeCombinatoric,
-	Iter: native.Iter{Resume: stepper(
-		func(c native.Call, s *native.State, n, r int64) (object.Value, error) {
+var permutationsIter = &lazyIter{name: "permutations", params: []string{"iterable", "r=None"}, doc: "Yield the arrangements of length r, in lexicographic order of positions.", make: makeCombinatoric,
+	Iter: stepper(
+		func(c native.Call, slots []object.Value, n, r int64) (object.Value, error) {
 			if r > n {
 				return object.Unbound, nil
 			}
@@ -158,11 +178,11 @@ var permutationsIter = &lazyIter{name: "permutations", params: []string{"iterabl
 			if err != nil {
 				return object.Unbound, err
 			}
-			s.Slots[2] = cycles
+			slots[2] = cycles
 			return indexes(c, n, func(i int64) int64 { return i })
 		},
-		func(s *native.State, at []object.Value, n, r int64) bool {
-			cycles := s.Slots[2].List().Items()
+		func(slots, at []object.Value, n, r int64) bool {
+			cycles := slots[2].List().Items()
 			for i := r - 1; i >= 0; i-- {
 				left := cycles[i].AsInt() - 1
 				if left == 0 {
@@ -177,12 +197,12 @@ var permutationsIter = &lazyIter{name: "permutations", params: []string{"iterabl
 				return true
 			}
 			return false
-		})},
+		}),
 }
 
 // product: slots are the tuple of pools and the list of indexes.
-var productIter = &lazyIter{name: "product", params: []string{"*iterables", "repeat=1"}, doc: "Yield the Cartesian product of the iterables, the last one moving fastest.", sources: none,
-	Iter: native.Iter{Resume: productResume}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
+var productIter = &lazyIter{name: "product", params: []string{"*iterables", "repeat=1"}, doc: "Yield the Cartesian product of the iterables, the last one moving fastest.",
+	Iter: native.Iter{Resume: pure(productNext), Direct: pureDirect(productNext)}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
 		repeat, err := smallIntOf(c, args[1], "ssize_t")
 		if err != nil {
 			return object.Unbound, err
@@ -214,23 +234,23 @@ var productIter = &lazyIter{name: "product", params: []string{"*iterables", "rep
 		return it.New(c, pools.Value(), object.Unbound)
 	}}
 
-func productResume(c native.Call, s *native.State, _ native.Signal, _ object.Value) native.Action {
-	pools := sequenceItems(s.Slots[0])
-	switch at := s.Slots[1]; {
+func productNext(c native.Call, slots []object.Value) (object.Value, bool, error) {
+	pools := sequenceItems(slots[0])
+	switch at := slots[1]; {
 	case at.IsNone():
-		return s.Stop()
+		return object.Unbound, false, nil
 	case at.IsUnbound():
 		for _, pool := range pools {
 			if pool.Tuple().Len() == 0 {
-				s.Slots[1] = object.None
-				return s.Stop()
+				slots[1] = object.None
+				return object.Unbound, false, nil
 			}
 		}
 		v, err := indexes(c, int64(len(pools)), func(int64) int64 { return 0 })
 		if err != nil {
-			return s.Fail(err)
+			return object.Unbound, false, err
 		}
-		s.Slots[1] = v
+		slots[1] = v
 	default:
 		indexes := at.List().Items()
 		i := len(pools) - 1
@@ -243,19 +263,19 @@ func productResume(c native.Call, s *native.State, _ native.Signal, _ object.Val
 			indexes[i] = object.Int(0)
 		}
 		if i < 0 {
-			s.Slots[1] = object.None
-			return s.Stop()
+			slots[1] = object.None
+			return object.Unbound, false, nil
 		}
 	}
 	if err := charged(c, len(pools)/2); err != nil {
-		return s.Fail(err)
+		return object.Unbound, false, err
 	}
 	t, err := object.NewTuple(c.Meter(), len(pools))
 	if err != nil {
-		return s.Fail(err)
+		return object.Unbound, false, err
 	}
-	for i, index := range s.Slots[1].List().Items() {
+	for i, index := range slots[1].List().Items() {
 		t.Items()[i] = pools[i].Tuple().Items()[index.AsInt()]
 	}
-	return s.Done(t.Value())
+	return t.Value(), true, nil
 }

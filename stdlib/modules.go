@@ -28,7 +28,7 @@ var modules = map[string]func() *native.Module{
 	"random":          sync.OnceValue(randomModule),
 	"collections":     sync.OnceValue(collectionsModule),
 	"keyword":         pythonModule("keyword", "keyword", "The keywords of the language."),
-	"functools":       pythonModule("functools", "functools", "Tools for working with functions."),
+	"functools":       sync.OnceValue(functoolsModule),
 	"itertools":       sync.OnceValue(itertoolsModule),
 	"json":            sync.OnceValue(jsonModule),
 	"json.decoder":    jsonSubmodule("json.decoder", "from json import JSONDecoder, JSONDecodeError\n", "The decoder of json."),

@@ -348,7 +348,7 @@ func (p *reParser) group(start int, first bool) (*reNode, error) {
 				}
 				return p.node(reNode{op: reBack, n: g})
 			default:
-				return nil, p.fail(p.pos-2, "unknown extension ?P"+string(r))
+				return nil, p.fail(p.pos-3, "unknown extension ?P"+string(r))
 			}
 		case ':':
 		case '#':
@@ -370,7 +370,7 @@ func (p *reParser) group(start int, first bool) (*reNode, error) {
 			r := p.src[p.pos]
 			p.pos++
 			if r != '=' && r != '!' {
-				return nil, p.fail(p.pos-2, "unknown extension ?<"+string(r))
+				return nil, p.fail(p.pos-3, "unknown extension ?<"+string(r))
 			}
 			n = reNode{op: reLook, negate: r == '!', behind: true}
 		case '>':
@@ -379,7 +379,7 @@ func (p *reParser) group(start int, first bool) (*reNode, error) {
 			return p.conditional(start)
 		default:
 			if r != '-' && !strings.ContainsRune("iLmsxau", r) {
-				return nil, p.fail(p.pos-1, "unknown extension ?"+string(r))
+				return nil, p.fail(p.pos-2, "unknown extension ?"+string(r))
 			}
 			p.pos--
 			done, err := p.inlineFlags(start, first)

@@ -474,7 +474,7 @@ class ChainMap:
         self.maps[0].clear()
 
     def keys(self):
-        return dict(self).keys()
+        return dict.fromkeys(self).keys()
 
     def values(self):
         return {k: self[k] for k in self}.values()

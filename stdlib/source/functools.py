@@ -40,34 +40,8 @@ def reduce(function, iterable, initial=_missing, /):
     return value
 
 
-class partial:
+class partial(_partial):
     """A function with some arguments given already."""
-
-    __slots__ = 'func', 'args', 'keywords', '__dict__'
-
-    def __new__(cls, func, /, *args, **keywords):
-        if not callable(func):
-            raise TypeError('the first argument must be callable')
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self = super(partial, cls).__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-        return self
-
-    def __call__(self, /, *args, **keywords):
-        if self.keywords:
-            keywords = {**self.keywords, **keywords}
-        return self.func(*self.args, *args, **keywords)
-
-    def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend(map(repr, self.args))
-        parts.extend(f'{k}={v!r}' for k, v in self.keywords.items())
-        return 'functools.partial(' + ', '.join(parts) + ')'
 
 
 class partialmethod:
@@ -238,81 +212,28 @@ class _CacheInfo(tuple):
     currsize = property(lambda self: self[3])
 
 
-class _KeywordMark:
-    __slots__ = ()
-
-    def __repr__(self):
-        return '<kwd>'
-
-
-_kwd_mark = _KeywordMark()
-
-
-class _lru_cache_wrapper:
-    def __init__(self, function, maxsize, typed):
-        self.__wrapped__ = function
-        self._function = function
-        self._maxsize = maxsize
-        self._typed = typed
-        self._cache = {}
-        self._hits = self._misses = 0
-
-    def __call__(self, /, *args, **kwds):
-        key = args
-        if kwds:
-            key += (_kwd_mark,)
-            for item in kwds.items():
-                key += item
-            if self._typed:
-                key += tuple(map(type, args)) + tuple(map(type, kwds.values()))
-        elif self._typed:
-            key += tuple(map(type, args))
-        elif len(key) == 1 and type(key[0]) in (int, str):
-            key = key[0]
-        cache = self._cache
-        value = cache.get(key, _missing)
-        if value is not _missing:
-            self._hits += 1
-            if self._maxsize is not None:
-                del cache[key]
-                cache[key] = value
-            return value
-        self._misses += 1
-        value = self._function(*args, **kwds)
-        if self._maxsize is None:
-            cache[key] = value
-        elif self._maxsize > 0 and key not in cache:
-            if len(cache) >= self._maxsize:
-                del cache[next(iter(cache))]
-            cache[key] = value
-        return value
-
+class _lru_cache_wrapper(_lru_cache):
     def __get__(self, obj, cls=None):
         if obj is None:
             return self
-        return _bind(self, obj)
+        return _method(self, obj)
 
     def cache_info(self):
         """Report cache statistics."""
-        return _CacheInfo((self._hits, self._misses, self._maxsize, len(self._cache)))
-
-    def cache_clear(self):
-        """Clear the cache and cache statistics."""
-        self._cache.clear()
-        self._hits = self._misses = 0
+        return _CacheInfo(self._stats())
 
     def cache_parameters(self):
         """Return the parameters of the cache."""
-        return {'maxsize': self._maxsize, 'typed': self._typed}
+        return {'maxsize': self._stats()[2], 'typed': self._typed}
 
     def __repr__(self):
-        return f'<functools._lru_cache_wrapper object of {self._function!r}>'
+        return f'<functools._lru_cache_wrapper object of {self.__wrapped__!r}>'
 
+    def __copy__(self):
+        return self
 
-def _bind(function, obj):
-    def method(*args, **kwds):
-        return function(obj, *args, **kwds)
-    return method
+    def __deepcopy__(self, memo):
+        return self
 
 
 def lru_cache(maxsize=128, typed=False):
