@@ -83,7 +83,16 @@ func (t *Thread) enterGenerator(g *object.Generator, to target, flags uint8) err
 	fr.flags, fr.gen = flagGenerator|flags, g
 	t.enterHandling(g)
 	g.SetState(object.GeneratorRunning)
-	return t.meter.Steps(int64(len(regs) / 16))
+	return t.meter.Steps(switchCost(to.cont, len(regs)))
+}
+
+// switchCost is what resuming or suspending a generator with n registers costs. For loops do it in hot, where it is one instruction; it must
+// not matter for the count when they do it here.
+func switchCost(c cont, n int) int64 {
+	if c == contFor {
+		return int64(n / 16)
+	}
+	return int64(3 + n/16)
 }
 
 // A generator handles exceptions of its own: what its except clauses handle goes to sleep with it, whatever is being handled where it is
@@ -111,12 +120,16 @@ func (t *Thread) handled() object.Value {
 	if !t.handling.IsNone() || t.inheriting == 0 {
 		return t.handling
 	}
-	for i := len(t.frames) - 1; i >= 0; i-- {
-		if g := t.frames[i].gen; g != nil && !g.Saved().IsNone() {
-			return g.Saved()
-		}
+	i := len(t.frames) - 1
+	for i >= 0 && (t.frames[i].gen == nil || t.frames[i].gen.Saved().IsNone()) {
+		i--
 	}
-	return object.None
+	// A limit that this reaches is sticky: whoever charges next notices.
+	_ = t.meter.Steps(int64(len(t.frames)-i) / 8)
+	if i < 0 {
+		return object.None
+	}
+	return t.frames[i].gen.Saved()
 }
 
 // yieldOp does YIELD.
@@ -139,7 +152,7 @@ func (t *Thread) yieldValue(v object.Value, delegated bool) error {
 	to := target{fr.cont, fr.dst, fr.phase}
 	closing := fr.flags&flagClosing != 0
 	t.pop()
-	if err := t.meter.Steps(int64(size / 16)); err != nil {
+	if err := t.meter.Steps(switchCost(to.cont, size)); err != nil {
 		return err
 	}
 	item := g.Kind() == object.KindAsyncGenerator && !delegated // for whoever awaits the step
