@@ -36,47 +36,11 @@ const maxChain = 64
 
 // Traceback implements native.Call: it renders an exception with its chain as CPython 3.12 prints it.
 func (t *Thread) Traceback(e *object.Exception) (string, error) {
-	var parts []string
-	seen := map[*object.Exception]bool{}
-	for at, n := e, 0; at != nil && !seen[at] && n < maxChain; n++ {
-		seen[at] = true
-		text, err := t.renderOne(at)
-		if err != nil {
-			return "", err
-		}
-		parts = append(parts, text)
-		if cause := at.Cause().Exception(); cause != nil {
-			parts = append(parts, "\nThe above exception was the direct cause of the following exception:\n\n")
-			at = cause
-		} else if ctx := at.Context().Exception(); ctx != nil && !at.Suppress() {
-			parts = append(parts, "\nDuring handling of the above exception, another exception occurred:\n\n")
-			at = ctx
-		} else {
-			break
-		}
-	}
-	if n := len(parts); n%2 == 0 {
-		parts = parts[:n-1] // the chain was cut behind a connecting line
-	}
-	var b strings.Builder
-	for i := len(parts) - 1; i >= 0; i-- {
-		b.WriteString(parts[i])
-	}
-	return b.String(), t.meter.Steps(int64(b.Len() / 16))
-}
-
-func (t *Thread) renderOne(e *object.Exception) (string, error) {
-	var b strings.Builder
-	if frames := Frames(e); len(frames) > 0 {
-		b.WriteString("Traceback (most recent call last):\n")
-		writeFrames(&b, frames)
-	}
-	last, err := t.exceptionLine(e)
-	if err != nil {
+	w := tracebackText{t: t, seen: map[*object.Exception]bool{}}
+	if err := w.chain(e); err != nil {
 		return "", err
 	}
-	b.WriteString(last)
-	return b.String(), nil
+	return w.b.String(), t.meter.Steps(int64(w.b.Len() / 16))
 }
 
 // writeFrames writes the frames; a line that repeats more than three times, as in deep recursion, is folded.
