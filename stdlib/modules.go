@@ -24,6 +24,7 @@ var modules = map[string]func() *native.Module{
 	"collections.abc": pythonModule("collections.abc", "collections_abc", "Abstract base classes of containers."),
 	"typing":          pythonModule("typing", "typing", "Support for type hints."),
 	"re":              sync.OnceValue(reModule),
+	"datetime":        sync.OnceValue(datetimeModule),
 	"bisect":          sync.OnceValue(bisectModule),
 	"random":          sync.OnceValue(randomModule),
 	"collections":     sync.OnceValue(collectionsModule),
@@ -34,9 +35,13 @@ var modules = map[string]func() *native.Module{
 	"json.decoder":    jsonSubmodule("json.decoder", "from json import JSONDecoder, JSONDecodeError\n", "The decoder of json."),
 	"json.encoder":    jsonSubmodule("json.encoder", "from json import JSONEncoder\n", "The encoder of json."),
 	"math":            sync.OnceValue(mathModule),
+	"os":              sync.OnceValue(osModule),
+	"os.path":         sync.OnceValue(posixPathModule),
+	"posixpath":       sync.OnceValue(posixPathModule),
+	"traceback":       sync.OnceValue(tracebackModule),
 	"operator":        sync.OnceValue(operatorModule),
 	"sys":             sync.OnceValue(sysModule),
-	"time":            sync.OnceValue(timeModule),
+	"time":            timeOnce,
 }
 
 // Modules returns the library modules by name. Each is made when it is first asked for; several goroutines may ask, and the module

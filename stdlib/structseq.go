@@ -19,7 +19,7 @@ func newStructSeq(module, name, title, doc string, fields ...string) *structSeq 
 	for i, field := range fields {
 		native.Getters(class, tupleField(field, i))
 	}
-	native.Methods(class, &native.Func{Name: "__repr__", Params: native.Params("self", "/"), Cost: native.Linear("the fields"), Doc: "Return repr(self).",
+	show := (&native.Func{Name: "__repr__", Params: native.Params("self", "/"), Cost: native.Linear("the fields"), Doc: "Return repr(self).",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			b := object.NewBuilder(c.Meter())
 			_ = b.WriteString(title + "(") // the builder's first error sticks and is returned by Value
@@ -37,7 +37,11 @@ func newStructSeq(module, name, title, doc string, fields ...string) *structSeq 
 			}
 			_ = b.WriteByte(')')
 			return b.Value()
-		}})
+		}}).Prepare()
+	// A native method would be taken for the tuple's own, which shows the part and not the whole: so the attribute is computed.
+	native.Getters(class, &native.Getter{Name: "__repr__", Doc: "Return repr(self).", Get: func(c native.Call, self object.Value) (object.Value, error) {
+		return object.BindBuiltin(c.Meter(), "__repr__", show, self)
+	}})
 	return s
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"sync"
 	"time"
 
 	"github.com/minipy/minipy/budget"
@@ -16,6 +17,9 @@ import (
 var structTime *structSeq
 
 var structTimeFields = []string{"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"}
+
+// timeOnce makes time once: datetime needs it as well.
+var timeOnce = sync.OnceValue(timeModule)
 
 // timeModule declares time. The only zone is UTC: a script learns nothing of where it runs.
 func timeModule() *native.Module {
