@@ -53,9 +53,16 @@ var nameLineNo = object.Intern("tb_lineno")
 func init() {
 	native.Getters(object.TracebackClass, &native.Getter{Name: "tb_frame", Doc: "The frame.", Get: newFrame})
 	native.Getters(object.FrameClass,
-		&native.Getter{Name: "f_code", Doc: "The code of a generator's frame; None where it is not known.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
-			if f, ok := v.Object().(*frame); ok && f.of.Generator() != nil {
-				return codeValue(f.of.Generator().Function()), nil
+		&native.Getter{Name: "f_code", Doc: "The code that the frame runs.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			f, ok := v.Object().(*frame)
+			if !ok {
+				return object.None, nil
+			}
+			if g := f.of.Generator(); g != nil {
+				return codeValue(g.Function()), nil
+			}
+			if tb, ok := f.of.Object().(interface{ CodeValue() object.Value }); ok {
+				return tb.CodeValue(), nil
 			}
 			return object.None, nil
 		}},

@@ -185,7 +185,7 @@ func isoClock(c native.Call, s string) (k *clock, ok bool, bad error) {
 			return nil, false, nil
 		} else {
 			hour, minute, second, micro, ok := isoParts(s[i+1:])
-			if !ok || hour > 23 || minute > 59 || second > 59 {
+			if !ok {
 				return nil, false, nil
 			}
 			micros := ((int64(hour)*60+int64(minute))*60+int64(second))*1_000_000 + int64(micro)

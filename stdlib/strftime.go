@@ -240,9 +240,9 @@ func strptime(c native.Call, text, format *object.Str) (parsedTime, error) {
 		ok := true
 		switch directive {
 		case 'Y':
-			if ok = len(s) >= 4; ok {
-				year, ok = number(4, 0, 9999)
-			}
+			before := len(s)
+			year, ok = number(4, 0, 9999)
+			ok = ok && before-len(s) == 4
 		case 'y':
 			if year, ok = number(2, 0, 99); ok {
 				if year += 2000; year >= 2069 {

@@ -103,6 +103,15 @@ func tracebackGetter(name, doc string, get func(t *Thread, tb *traceback) (objec
 	}}
 }
 
+// CodeValue returns the code of the traceback's frame.
+func (tb *traceback) CodeValue() object.Value {
+	traces := tb.exc.Traces()
+	if tb.at >= len(traces) {
+		return object.None
+	}
+	return traces[len(traces)-1-tb.at].Code.(*bytecode.Code).Value()
+}
+
 var tracebackGetters = []*native.Getter{
 	tracebackGetter("tb_lineno", "The line that was being executed.", func(_ *Thread, tb *traceback) (object.Value, error) {
 		frames := Frames(tb.exc)

@@ -4,6 +4,8 @@ import types as _types
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 from functools import lru_cache as _lru_cache
 
+from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+
 TYPE_CHECKING = False
 
 
@@ -461,153 +463,6 @@ LiteralString = _SpecialForm('LiteralString')
 TypeAlias = _SpecialForm('TypeAlias')
 
 
-class TypeVar:
-    """Type variable."""
-
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
-        if covariant and contravariant:
-            raise ValueError('Bivariant types are not supported.')
-        if len(constraints) == 1:
-            raise TypeError('A single constraint is not allowed')
-        self.__name__ = name
-        self.__constraints__ = tuple(map(_convert, constraints))
-        self.__bound__ = None if bound is None else _convert(bound)
-        self.__covariant__ = covariant
-        self.__contravariant__ = contravariant
-        self.__infer_variance__ = infer_variance
-
-    def __repr__(self):
-        if self.__infer_variance__:
-            return self.__name__
-        return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
-
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
-    def __mro_entries__(self, bases):
-        raise TypeError('Cannot subclass an instance of TypeVar')
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-
-class ParamSpecArgs:
-    def __init__(self, origin):
-        self.__origin__ = origin
-
-    def __repr__(self):
-        return f'{self.__origin__.__name__}.args'
-
-
-class ParamSpecKwargs:
-    def __init__(self, origin):
-        self.__origin__ = origin
-
-    def __repr__(self):
-        return f'{self.__origin__.__name__}.kwargs'
-
-
-class ParamSpec:
-    """Parameter specification variable."""
-
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
-        self.__name__ = name
-        self.__bound__ = bound
-        self.__covariant__ = covariant
-        self.__contravariant__ = contravariant
-        self.args = ParamSpecArgs(self)
-        self.kwargs = ParamSpecKwargs(self)
-
-    def __repr__(self):
-        return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
-
-
-class TypeVarTuple:
-    """Type variable tuple."""
-
-    def __init__(self, name):
-        self.__name__ = name
-
-    def __repr__(self):
-        return self.__name__
-
-    def __iter__(self):
-        yield Unpack[self]
-
-
-class TypeAliasType:
-    """Type alias, as the type statement makes it."""
-
-    def __init__(self, name, value, *, type_params=()):
-        self.__name__ = name
-        self.__value__ = value
-        self.__type_params__ = type_params
-        self.__parameters__ = type_params
-
-    def __repr__(self):
-        return self.__name__
-
-    def __getitem__(self, args):
-        return _Alias(self, args if isinstance(args, tuple) else (args,))
-
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
-
-class Generic:
-    """Abstract base class for generic types."""
-
-    __slots__ = ()
-    _is_protocol = False
-
-    def __class_getitem__(cls, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        params = tuple(map(_convert, params))
-        if cls is Generic or cls is Protocol:
-            if not params:
-                raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
-            for p in params:
-                if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple, Unpack_)) and type(p).__name__ not in ('TypeVar', 'ParamSpec', 'TypeVarTuple'):
-                    raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
-            if len(set(params)) != len(params):
-                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
-        else:
-            expected = getattr(cls, '__parameters__', ())
-            variadic = any(isinstance(p, TypeVarTuple) for p in expected) or any(isinstance(p, ParamSpec) for p in expected)
-            if not expected:
-                raise TypeError(f'{cls!r} is not a generic class')
-            if not variadic and len(params) != len(expected):
-                kind = 'many' if len(params) > len(expected) else 'few'
-                raise TypeError(f'Too {kind} arguments for {cls!r}; actual {len(params)}, expected {len(expected)}')
-        return _Alias(cls, params)
-
-    def __init_subclass__(cls, *args, **kwargs):
-        super().__init_subclass__(*args, **kwargs)
-        if '__orig_bases__' in cls.__dict__:
-            found = []
-            for base in cls.__orig_bases__:
-                if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol):
-                    found = [p.__args__[0] if isinstance(p, Unpack_) else p for p in base.__args__]
-                    break
-                if isinstance(base, (_Alias, _types.GenericAlias)):
-                    for p in _parameters(base.__args__):
-                        if p not in found:
-                            found.append(p)
-            cls.__parameters__ = tuple(found)
-        elif '__type_params__' in cls.__dict__:
-            cls.__parameters__ = tuple(cls.__type_params__)
-
-
 _PROTOCOL_OWN = frozenset([
     '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__', '__subclasshook__',
     '__weakref__', '__class_getitem__', '__match_args__', '_is_protocol', '_is_runtime_protocol', '_abc_impl', '__parameters__',
@@ -687,6 +542,11 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
     _is_protocol = True
     _is_runtime_protocol = False
+
+    def __class_getitem__(cls, params):
+        if cls is not Protocol:
+            return super().__class_getitem__(params)
+        return _Alias(cls, Generic[params].__args__)
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
