@@ -45,6 +45,9 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 	if err := t.reserve(base + n + fixed + rest); err != nil {
 		return nil, err
 	}
+	if top := base + n + fixed + rest; top > t.argTop {
+		t.argTop = top
+	}
 	mark := len(t.scratch)
 	if err := t.growScratch(n); err != nil {
 		return nil, err

@@ -76,13 +76,16 @@ func (t *Thread) callEx(in bytecode.Instr) error {
 	if err := t.reserve(top + total + 2); err != nil {
 		return err
 	}
-	t.stack[top] = t.stack[at]
-	copy(t.stack[top+1:], args)
+	var names *object.Tuple
 	if kwargs != nil && kwargs.Len() > 0 {
-		names, err := object.NewTuple(t.meter, kwargs.Len())
-		if err != nil {
+		var err error // before anything stands above the frame, where a walk clears
+		if names, err = object.NewTuple(t.meter, kwargs.Len()); err != nil {
 			return err
 		}
+	}
+	t.stack[top] = t.stack[at]
+	copy(t.stack[top+1:], args)
+	if names != nil {
 		j := 0
 		for i := kwargs.Next(0); i >= 0; i = kwargs.Next(i + 1) {
 			k, v := kwargs.At(i)
@@ -111,7 +114,18 @@ func (t *Thread) invokeAbove(to target, fn object.Value, args ...object.Value) e
 
 // invoke calls stack[at] with the n arguments behind it, the last len(kw) of them named by the tuple kw (Unbound: none). A script function
 // gets a frame; a native one runs and its result is delivered at once. stack up to at+n+1 must exist.
+//
+// The arguments may stand above the frame's registers. What runs or is allocated before the callee has taken them (a descriptor that has to be asked
+// for __call__, a walk) must leave them alone.
 func (t *Thread) invoke(at, n int, kw object.Value, to target) error {
+	outer := t.argTop
+	t.argTop = max(outer, at+1+n)
+	err := t.invokeGuarded(at, n, kw, to)
+	t.argTop = outer
+	return err
+}
+
+func (t *Thread) invokeGuarded(at, n int, kw object.Value, to target) error {
 	for {
 		callee := t.stack[at]
 		switch o := callee.Object().(type) {
@@ -131,6 +145,9 @@ func (t *Thread) invoke(at, n int, kw object.Value, to target) error {
 			}
 			n++
 			t.stack[at] = o.Func()
+			if err := t.meter.Steps(1 + int64(n/8)); err != nil {
+				return err // chains of bound methods must not be followed for free
+			}
 		case *object.Class:
 			return t.construct(o, at, n, kw, to)
 		case *object.Wrapper:
@@ -138,6 +155,9 @@ func (t *Thread) invoke(at, n int, kw object.Value, to target) error {
 				return object.TypeErrorf("'classmethod' object is not callable")
 			}
 			t.stack[at] = o.Func()
+			if err := t.meter.Steps(1); err != nil {
+				return err
+			}
 		default:
 			method, self, err := t.special(callee, strCall)
 			if err != nil {
@@ -160,17 +180,18 @@ func (t *Thread) invoke(at, n int, kw object.Value, to target) error {
 	}
 }
 
-// insert makes v the first of the n arguments behind stack[at].
+// insert makes v the first of the n arguments behind stack[at], which are guarded from then on.
 func (t *Thread) insert(at, n int, v object.Value) error {
 	if err := t.reserve(at + n + 3); err != nil {
 		return err
 	}
 	copy(t.stack[at+2:at+2+n], t.stack[at+1:at+1+n])
 	t.stack[at+1] = v
+	t.argTop = max(t.argTop, at+2+n)
 	return nil
 }
 
-// invokeFunction binds the arguments and pushes a frame, or makes a generator.
+// invokeFunction binds the arguments and pushes a frame, or makes a generator. It is a part of invoke, which restores argTop.
 func (t *Thread) invokeFunction(fn *object.Function, at, n int, kw object.Value, to target) error {
 	code := fn.Code().(*bytecode.Code)
 	base := at + 1
@@ -178,11 +199,8 @@ func (t *Thread) invokeFunction(fn *object.Function, at, n int, kw object.Value,
 		return err
 	}
 	if int(fn.Simple()) != n || !kw.IsUnbound() {
-		outer := t.argTop
-		t.argTop = max(outer, base+n)
-		err := t.bind(fn, code, base, n, kw)
-		t.argTop = outer
-		if err != nil {
+		t.argTop = max(t.argTop, base+code.NumParams())
+		if err := t.bind(fn, code, base, n, kw); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -35,10 +36,7 @@ func (t *Thread) instantiate(c *object.Class, at, n int, kw object.Value, to tar
 			return t.constructNew(c, m, at, n, kw, to)
 		}
 	}
-	outer := t.argTop
-	t.argTop = max(outer, at+1+n) // the arguments may stand above the frame
 	v, err := t.allocate(c, at, n, kw)
-	t.argTop = outer
 	if err != nil {
 		return err
 	}
@@ -49,11 +47,7 @@ func (t *Thread) instantiate(c *object.Class, at, n int, kw object.Value, to tar
 		if err := t.insert(at, n, v); err != nil {
 			return err
 		}
-		if err := t.invokeFunction(fn, at, n+1, kw, to); err != nil {
-			return err
-		}
-		t.top().flags |= flagInit
-		return nil
+		return t.invokeInit(fn, at, n+1, kw, to)
 	}
 	if owner == nil || owner == object.ObjectClass {
 		if n > 0 && c.Base() == nil && c.Flags()&object.ClassException == 0 {
@@ -65,6 +59,22 @@ func (t *Thread) instantiate(c *object.Class, at, n int, kw object.Value, to tar
 		return err
 	}
 	return t.deliver(to, v)
+}
+
+// invokeInit pushes the frame of an __init__, whose result is the instance below its window.
+func (t *Thread) invokeInit(fn *object.Function, at, n int, kw object.Value, to target) error {
+	if flags := fn.Code().(*bytecode.Code).Flags; flags&(bytecode.Generator|bytecode.Coroutine) != 0 {
+		kind := "generator"
+		if flags&bytecode.Coroutine != 0 {
+			kind = "coroutine"
+		}
+		return object.TypeErrorf("__init__() should return None, not '%s'", kind) // no frame would be pushed
+	}
+	if err := t.invokeFunction(fn, at, n, kw, to); err != nil {
+		return err
+	}
+	t.top().flags |= flagInit
+	return nil
 }
 
 // initNested runs an __init__ that is not a plain function: a builtin type's, or something bound.
@@ -107,11 +117,7 @@ func (t *Thread) constructNew(c *object.Class, attr object.Value, at, n int, kw 
 			return err
 		}
 		copy(t.stack[at+2:], args[1:])
-		if err := t.invokeFunction(fn, at, n+1, kw, to); err != nil {
-			return err
-		}
-		t.top().flags |= flagInit
-		return nil
+		return t.invokeInit(fn, at, n+1, kw, to)
 	}
 	copy(t.stack[at+1:], args[1:])
 	if err := t.initNested(v, init, at, n, kw); err != nil {

@@ -17,12 +17,20 @@ func (t *Thread) invokeNative(f *native.Func, at, n int, kw object.Value, to tar
 	return t.runNative(f, at+1, n, kw, to)
 }
 
-// runNative is invokeNative for a receiver that was checked; the n arguments stand at stack[base:].
+// runNative is invokeNative for a receiver that was checked; the n arguments stand at stack[base:]. They stay guarded until the function is done.
 func (t *Thread) runNative(f *native.Func, base, n int, kw object.Value, to target) error {
+	outer := t.argTop
+	err := t.runGuarded(f, base, n, kw, to)
+	t.argTop = outer
+	return err
+}
+
+func (t *Thread) runGuarded(f *native.Func, base, n int, kw object.Value, to target) error {
 	args, err := t.bindNative(f, base, n, kw)
 	if err != nil {
 		return err
 	}
+	t.argTop = max(t.argTop, base+len(args))
 	if f.Needs != capability.None {
 		if err := t.grants.Check(f.Needs, f.Name); err != nil {
 			return deniedError(err)
@@ -37,10 +45,7 @@ func (t *Thread) runNative(f *native.Func, base, n int, kw object.Value, to targ
 		}
 		return t.pushNative(f, args, base+len(args), to)
 	}
-	outer := t.argTop
-	t.argTop = max(outer, base+len(args))
 	v, err := f.Run(t, args)
-	t.argTop = outer
 	if err == nil {
 		err = t.meter.Err()
 	}

@@ -59,7 +59,7 @@ func (p *Prepared) Call(args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	t.meter.BeginOperation() // the arguments lie on the stack
-	if err := t.invokeFunction(p.fn, at, len(args), object.Unbound, target{cont: contExit}); err != nil {
+	if err := t.invoke(at, len(args), object.Unbound, target{cont: contExit}); err != nil {
 		return object.Unbound, err
 	}
 	if err := t.run(0, false); err != nil {
