@@ -437,6 +437,12 @@ func (t *Thread) Exec(v object.Value, globals, locals *object.Dict) (object.Valu
 	if len(code.FreeNames) > 0 {
 		return object.Unbound, object.TypeErrorf("code object passed to exec() may not contain free variables")
 	}
+	if code.NumParams() > 0 {
+		return object.Unbound, object.TypeErrorf("%s() missing %s", code.QualName, plural(code.ArgCount, "required positional argument"))
+	}
+	if code.Flags&(bytecode.Generator|bytecode.Coroutine) != 0 {
+		return object.Unbound, object.TypeErrorf("code object of the generator %s() cannot be run by itself", code.QualName)
+	}
 	mod := t.moduleOf(globals)
 	if mod == nil {
 		var err error
@@ -444,10 +450,28 @@ func (t *Thread) Exec(v object.Value, globals, locals *object.Dict) (object.Valu
 			return object.Unbound, err
 		}
 	}
+	if !fits(code, mod) {
+		return object.Unbound, object.TypeErrorf("code object of %s() runs in the globals of its own module only", code.QualName)
+	}
 	if locals == globals {
 		locals = nil
 	}
 	return t.nest(func() error { return t.pushModule(mod, code, locals, contExit) })
+}
+
+// fits reports whether the globals that code reaches by number are where it expects them in mod: code that was compiled with a module is at home
+// there alone, unlike what compile makes.
+func fits(code *bytecode.Code, mod *object.Module) bool {
+	entries := mod.Globals()
+	if len(code.Globals) > len(mod.Shadow()) || len(code.Globals) > len(entries) {
+		return false
+	}
+	for i, name := range code.Globals {
+		if entries[i].Key().Ref() != &name.Header {
+			return false
+		}
+	}
+	return true
 }
 
 // moduleOf returns the module whose namespace d is, nil when it is a dict of the script's own.
