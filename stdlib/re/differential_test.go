@@ -42,7 +42,7 @@ for line in sys.stdin:
 `
 
 // seed may be varied to look for more differences.
-const seed = 11
+const seed = 1
 
 type question struct {
 	pattern, text string

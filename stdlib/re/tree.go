@@ -69,7 +69,7 @@ type node struct {
 const nodeSize = 128
 
 // wide is the greatest width that is told from others.
-const wide = int64(1) << 62
+const wide = int64(1) << 61
 
 func plus(a, b int64) int64 { return min(a+b, wide) }
 
