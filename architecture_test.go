@@ -34,6 +34,7 @@ var mayImport = map[string]string{
 	"vm":          "budget bytecode capability native object source",
 	"builtins":    "budget capability native object",
 	"stdlib":      "budget capability native object",
+	"stdlib/re":   "budget object",
 	"check":       "parser compiler native capability source",
 	"sandbox":     ". capability native budget",
 	"cmd/minipy":  ". sandbox check capability budget bytecode lexer source",
