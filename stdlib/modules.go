@@ -36,7 +36,6 @@ var modules = map[string]func() *native.Module{
 	"json.encoder":    jsonSubmodule("json.encoder", "from json import JSONEncoder\n", "The encoder of json."),
 	"math":            sync.OnceValue(mathModule),
 	"os":              sync.OnceValue(osModule),
-	"os.path":         sync.OnceValue(posixPathModule),
 	"posixpath":       sync.OnceValue(posixPathModule),
 	"traceback":       sync.OnceValue(tracebackModule),
 	"operator":        sync.OnceValue(operatorModule),
