@@ -87,8 +87,14 @@ func ClassOf(v Value) *Class {
 	return ObjectClass
 }
 
-// TypeName returns the name of v's class as error messages show it.
-func TypeName(v Value) string { return ClassOf(v).name }
+// TypeName returns the name of v's class as error messages show it: that of a builtin class with its module, that of a script's without.
+func TypeName(v Value) string {
+	c := ClassOf(v)
+	if c.flags&ClassStatic != 0 {
+		return c.FullName()
+	}
+	return c.name
+}
 
 // BuiltinPart returns v itself or, for an instance of a script's class that derives from a builtin type, the builtin value it carries. It
 // lets every native method work on instances of subclasses.

@@ -46,12 +46,12 @@ type TypeAlias struct {
 
 // The classes of type parameters and aliases, and Generic, the base that type parameters give a class.
 var (
-	TypeVarClass      = StaticClass("typing.TypeVar", KindOpaque, ClassFinal, ObjectClass)
-	ParamSpecClass    = StaticClass("typing.ParamSpec", KindOpaque, ClassFinal, ObjectClass)
-	TypeVarTupleClass = StaticClass("typing.TypeVarTuple", KindOpaque, ClassFinal, ObjectClass)
-	ParamArgsClass    = StaticClass("typing.ParamSpecArgs", KindOpaque, ClassFinal, ObjectClass)
-	ParamKwargsClass  = StaticClass("typing.ParamSpecKwargs", KindOpaque, ClassFinal, ObjectClass)
-	TypeAliasClass    = StaticClass("typing.TypeAliasType", KindOpaque, ClassFinal, ObjectClass)
+	TypeVarClass      = StaticClass("TypeVar", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
+	ParamSpecClass    = StaticClass("ParamSpec", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
+	TypeVarTupleClass = StaticClass("TypeVarTuple", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
+	ParamArgsClass    = StaticClass("ParamSpecArgs", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
+	ParamKwargsClass  = StaticClass("ParamSpecKwargs", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
+	TypeAliasClass    = StaticClass("TypeAliasType", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
 	GenericClass      = StaticClass("Generic", KindInstance, 0, ObjectClass).SetModule("typing").SetDoc("Abstract base class for generic types.")
 	UnpackClass       = StaticClass("Unpack", KindInstance, ClassFinal, ObjectClass).SetModule("typing").SetDoc("Unpack[Ts]: what *Ts means.")
 )

@@ -30,8 +30,11 @@ func collectTypeParams(c Calls, args, found []Value) ([]Value, error) {
 			}
 			continue
 		}
-		var err error
-		if found, err = collectTypeParams(c, typeArgs(v), found); err != nil {
+		inner, err := innerTypeParams(c, v)
+		if err != nil {
+			return nil, err
+		}
+		if found, err = collectTypeParams(c, inner, found); err != nil {
 			return nil, err
 		}
 	}
@@ -51,6 +54,30 @@ func typeArgs(v Value) []Value {
 		return o.items
 	}
 	return nil
+}
+
+// aliasCalls is what the machine offers for aliases that a library in Python defines (typing.List[T]).
+type aliasCalls interface {
+	GetAttr(v Value, name *Str) (Value, error)
+	GetItem(v, key Value) (Value, error)
+}
+
+var strTypeParameters = Intern("__parameters__")
+
+// innerTypeParams returns where the type parameters of v are: in its arguments, or in what it says they are.
+func innerTypeParams(c Calls, v Value) ([]Value, error) {
+	machine, ok := c.(aliasCalls)
+	if !ok || !v.Is(KindInstance) {
+		return typeArgs(v), nil
+	}
+	params, err := machine.GetAttr(v, strTypeParameters)
+	if e, failed := err.(*Error); failed && e.Is_(AttributeError) {
+		return nil, nil
+	}
+	if t := params.Tuple(); err == nil && t != nil {
+		return t.items, nil
+	}
+	return nil, err
 }
 
 // isUnpacked reports whether v is *Ts for a TypeVarTuple, and returns that.
@@ -178,13 +205,20 @@ func SubstituteTypeArgs(c Calls, args, params, values []Value) ([]Value, error) 
 
 // substituteIn replaces type parameters inside one argument.
 func substituteIn(c Calls, v Value, params, values []Value) (Value, error) {
-	inner := typeArgs(v)
-	if len(inner) == 0 || v.Is(KindList) {
-		return v, nil
+	inner, err := innerTypeParams(c, v)
+	if err != nil || len(inner) == 0 || v.Is(KindList) {
+		return v, err
 	}
 	made, err := SubstituteTypeArgs(c, inner, params, values)
 	if err != nil {
 		return Unbound, err
+	}
+	if v.Is(KindInstance) {
+		key, err := TupleOf(c.Meter(), made...)
+		if err != nil {
+			return Unbound, err
+		}
+		return c.(aliasCalls).GetItem(v, key)
 	}
 	if v.Is(KindUnion) {
 		u := made[0]

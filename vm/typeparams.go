@@ -83,7 +83,7 @@ func (t *Thread) genericClass(class *object.Class, dict *object.Dict) error {
 		}
 	} else {
 		for _, b := range class.Bases() {
-			if b == object.GenericClass {
+			if b == object.GenericClass && class.Name() != "Protocol" { // typing's own
 				return object.TypeErrorf("Cannot inherit from plain Generic")
 			}
 		}
