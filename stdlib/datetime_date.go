@@ -194,7 +194,7 @@ func (d *date) CompareWith(c object.Calls, op object.CompareOp, w object.Value) 
 		if equality {
 			return object.NotImplemented, nil
 		}
-		return object.Unbound, object.TypeErrorf("can't compare %s.%s to %s.%s", object.ClassOf(d.Header.Value()).Module(), d.ClassOf().Name(), e.ClassOf().Module(), e.ClassOf().Name())
+		return object.Unbound, object.TypeErrorf("can't compare datetime.datetime to datetime.date")
 	}
 	if !d.withTime {
 		return object.Bool(ordered(op, compareInts(int64(d.year), int64(e.year), int64(d.month), int64(e.month), int64(d.day), int64(e.day)))), nil

@@ -221,8 +221,6 @@ func (d *delta) Operate(c object.Calls, op object.BinaryOp, w object.Value, refl
 			return deltaOfTotal(m, new(big.Int).Mul(d.total(), n))
 		case reflected || op != object.OpDiv && op != object.OpFloorDiv:
 			return object.NotImplemented, nil
-		case n.Sign() == 0 && op == object.OpDiv:
-			return object.Unbound, object.Errorf(object.ZeroDivisionError, "division by zero")
 		case n.Sign() == 0:
 			return object.Unbound, object.Errorf(object.ZeroDivisionError, "integer division or modulo by zero")
 		case op == object.OpFloorDiv:
@@ -272,8 +270,10 @@ func roundRat(r *big.Rat) *big.Int {
 	return q
 }
 
-// repr writes repr(v). It is no object.Printed, whose text would be that of str as well.
-func (d *delta) repr(_ object.Calls, b *object.Builder) error {
+// repr writes repr(d). It is no object.Printed, whose text would be that of str as well.
+func (d *delta) repr(_ object.Calls, b *object.Builder) error { return b.WriteString(d.reprText()) }
+
+func (d *delta) reprText() string {
 	text, sep := "", ""
 	for _, part := range []struct {
 		name  string
@@ -287,7 +287,7 @@ func (d *delta) repr(_ object.Calls, b *object.Builder) error {
 	if text == "" {
 		text = "0"
 	}
-	return b.WriteString("datetime.timedelta(" + text + ")")
+	return "datetime.timedelta(" + text + ")"
 }
 
 // text is str(d): "1 day, 2:03:04.000005".

@@ -99,7 +99,7 @@ func newTimezone(c native.Call, offset, name object.Value) (object.Value, error)
 		return utcZone, nil
 	}
 	if d.days < -1 || d.days == -1 && d.micros == 0 || d.days >= 1 {
-		return object.Unbound, object.ValueErrorf("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not %s.", object.SafeRepr(offset))
+		return object.Unbound, object.ValueErrorf("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not %s.", d.reprText())
 	}
 	z := &timezone{offset: offset, name: name}
 	if err := c.Meter().Alloc(z.Size()); err != nil {

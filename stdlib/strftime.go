@@ -310,7 +310,9 @@ func strptime(c native.Call, text, format *object.Str) (parsedTime, error) {
 			mondayFirst = directive == 'W'
 			weekNo, ok = number(2, 0, 53)
 		case 'G':
+			before := len(s)
 			isoYear, ok = number(4, 0, 9999)
+			ok = ok && before-len(s) == 4
 		case 'V':
 			isoWeek, ok = number(2, 1, 53)
 		case 'z':
