@@ -87,10 +87,13 @@ func ClassOf(v Value) *Class {
 	return ObjectClass
 }
 
-// TypeName returns the name of v's class as error messages show it: that of a builtin class with its module, that of a script's without.
+// hostModule is the module of the classes that stand for types of the host.
+const hostModule = "host"
+
+// TypeName returns the name of v's class as error messages show it: that of a builtin class with its module, that of a script's or host's without.
 func TypeName(v Value) string {
 	c := ClassOf(v)
-	if c.flags&ClassStatic != 0 {
+	if c.flags&ClassStatic != 0 && c.module != hostModule {
 		return c.FullName()
 	}
 	return c.name
