@@ -120,15 +120,21 @@ func (i *Iter) New(c Call, slots ...object.Value) (object.Value, error) {
 	return object.NewNativeIter(c.Meter(), i.Class, i, slots)
 }
 
-// DirectNext takes the next item of it when that needs no script to run: builtin iterators, and driven ones whose sources allow it.
+// DirectNext takes the next item of it when that needs no script to run: builtin iterators, and driven ones whose sources allow it. Iterators over
+// iterators that nest too deep for the Go stack are left to the machine.
 func DirectNext(c Call, it object.Value) (v object.Value, ok, handled bool, err error) {
 	if b := it.Iterator(); b != nil {
 		v, ok, err = b.Next(c.Meter())
 		return v, ok, true, err
 	}
 	if n := it.NativeIter(); n != nil {
-		if d := n.Impl().(*Iter); d.Direct != nil {
-			return d.Direct(c, n)
+		if d := n.Impl().(*Iter); d.Direct != nil && c.Enter() == nil {
+			v, ok, handled, err = d.Direct(c, n)
+			c.Leave()
+			if !handled && err == nil {
+				err = c.Meter().Steps(1) // the way down was for nothing
+			}
+			return v, ok, handled, err
 		}
 	}
 	return object.Unbound, false, false, nil

@@ -64,7 +64,11 @@ func Hash(c Calls, v Value) (int64, error) {
 		return hashMemoryView(c, v)
 	case KindMethod:
 		m := v.Method()
+		if err := enter(c, ""); err != nil {
+			return 0, err
+		}
 		h, err := Hash(c, m.fn)
+		leave(c)
 		if err != nil {
 			return 0, err
 		}
@@ -239,6 +243,10 @@ func hashRange(r *Range) int64 {
 }
 
 func hashSlice(c Calls, s *Slice) (int64, error) {
+	if err := enter(c, ""); err != nil {
+		return 0, err
+	}
+	defer leave(c)
 	h := uint64(hashKey1)
 	for _, v := range [...]Value{s.start, s.stop, s.step} {
 		item, err := Hash(c, v)

@@ -254,6 +254,9 @@ func simpleRepr(v Value, where string) string {
 		if o.kind == KindClassMethod {
 			kind = "classmethod"
 		}
+		if w := o.fn.Wrapper(); w != nil { // wrappers of wrappers nest as deep as a script likes
+			return "<" + kind + "(<" + TypeName(o.fn) + " object>)>"
+		}
 		return "<" + kind + "(" + SafeRepr(o.fn) + ")>"
 	case *Super:
 		if o.self.IsUnbound() {

@@ -104,27 +104,33 @@ func (t *Thread) resolveRelative(name string, level int) (string, error) {
 	return pkg + "." + name, nil
 }
 
-// importModule returns the module of an absolute dotted name, loading it and its parents when needed.
+// importModule returns the module of an absolute dotted name, loading it and its parents, outermost first, when needed.
 func (t *Thread) importModule(name string) (object.Value, error) {
 	if v, ok := t.modules.GetString(name); ok {
-		if v.IsNone() {
-			return object.Unbound, &object.Error{Class: object.ModuleNotFound, Msg: "import of " + name + " halted; None in sys.modules", Name: name}
+		return v, halted(name, v)
+	}
+	var parent *object.Module
+	for end := 0; ; end++ {
+		if i := strings.IndexByte(name[end:], '.'); i >= 0 {
+			end += i
+		} else {
+			end = len(name)
 		}
-		return v, nil
+		v, err := t.importPart(name[:end], parent)
+		if err != nil || end == len(name) {
+			return v, err
+		}
+		parent = v.Module()
+	}
+}
+
+// importPart returns the module of an absolute name whose parent, nil for a name without a dot, is loaded.
+func (t *Thread) importPart(name string, parent *object.Module) (object.Value, error) {
+	if v, ok := t.modules.GetString(name); ok { // the parent may have imported it
+		return v, halted(name, v)
 	}
 	if err := t.meter.Steps(int64(10 + len(name))); err != nil {
 		return object.Unbound, err
-	}
-	var parent *object.Module
-	if i := strings.LastIndexByte(name, '.'); i >= 0 {
-		p, err := t.importModule(name[:i])
-		if err != nil {
-			return object.Unbound, err
-		}
-		parent = p.Module()
-		if v, ok := t.modules.GetString(name); ok { // the parent imported it
-			return v, nil
-		}
 	}
 	mod, err := t.load(name)
 	if err != nil {
@@ -143,6 +149,14 @@ func (t *Thread) importModule(name string) (object.Value, error) {
 		return v, nil
 	}
 	return mod, nil
+}
+
+// halted returns the error for a module that a script has blocked by None in sys.modules.
+func halted(name string, v object.Value) error {
+	if v.IsNone() {
+		return &object.Error{Class: object.ModuleNotFound, Msg: "import of " + name + " halted; None in sys.modules", Name: name}
+	}
+	return nil
 }
 
 // load finds and runs a module: the library first, then what the host and its grants offer.
