@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/stdlib/re"
 )
 
 // modules is the table of the library: what each name that scripts may import is made by.
@@ -23,7 +24,7 @@ var modules = map[string]func() *native.Module{
 	"dataclasses":     pythonModule("dataclasses", "dataclasses", "Classes that are mainly data."),
 	"collections.abc": pythonModule("collections.abc", "collections_abc", "Abstract base classes of containers."),
 	"typing":          pythonModule("typing", "typing", "Support for type hints."),
-	"re":              sync.OnceValue(reModule),
+	"re":              sync.OnceValue(re.Module),
 	"datetime":        sync.OnceValue(datetimeModule),
 	"io":              pythonModule("io", "io", "Streams in memory."),
 	"statistics":      pythonModule("statistics", "statistics", "Mathematical statistics functions."),

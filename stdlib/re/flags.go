@@ -1,6 +1,11 @@
 package re
 
-import "github.com/minipy/minipy/object"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/minipy/minipy/object"
+)
 
 // The flags of a pattern, with CPython's numbers.
 const (
@@ -112,4 +117,26 @@ func (p *parser) badFlag(t token, missing string) {
 		missing = "unknown flag"
 	}
 	p.fail(t.width(), "%s", missing)
+}
+
+// flagNames are the flags in the order in which the repr of a pattern shows them.
+var flagNames = []struct {
+	bit  int
+	name string
+}{{Template, "TEMPLATE"}, {IgnoreCase, "IGNORECASE"}, {Locale, "LOCALE"}, {Multiline, "MULTILINE"}, {DotAll, "DOTALL"}, {Unicode, "UNICODE"},
+	{Verbose, "VERBOSE"}, {Debug, "DEBUG"}, {ASCII, "ASCII"}}
+
+// flagText writes flags as re.IGNORECASE|re.MULTILINE; bits without a name follow as a number.
+func flagText(flags int) string {
+	var names []string
+	for _, f := range flagNames {
+		if flags&f.bit != 0 {
+			names = append(names, "re."+f.name)
+			flags &^= f.bit
+		}
+	}
+	if flags != 0 {
+		names = append(names, "0x"+strconv.FormatUint(uint64(flags), 16))
+	}
+	return strings.Join(names, "|")
 }
