@@ -114,6 +114,9 @@ func namespaces(c native.Call, function string, globals, locals object.Value) (g
 		if function == "exec" {
 			return nil, nil, object.TypeErrorf("exec() globals must be a dict, not %s", object.TypeName(globals))
 		}
+		if _, ok := object.ClassOf(globals).Lookup(nameGetItem); ok {
+			return nil, nil, object.TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
+		}
 		return nil, nil, object.TypeErrorf("globals must be a dict")
 	}
 	if locals.IsNone() {

@@ -150,6 +150,10 @@ func (u *unit) resolve(s *scope, sym *symbol) {
 		}
 		return
 	}
+	if owner.kind == scopeTypes && sym.nonlocal {
+		u.errorf(sym.span, "nonlocal binding not allowed for type parameter '%s'", sym.name)
+		return
+	}
 	if owner.kind == scopeClass { // __class__
 		owner.needsClass = true
 	} else if owner.host == s.host {

@@ -217,6 +217,10 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		if get, ok := mod.Dict().GetStr(strGetAttr); ok {
 			return callFound(get, name.Value()), nil
 		}
+		if t.initializing(mod) {
+			return found{}, object.AttributeErrorf(name.String(),
+				"partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)", mod.Name(), name)
+		}
 	}
 	if s := v.Super(); s != nil {
 		return found{}, object.AttributeErrorf(name.String(), "'super' object has no attribute '%s'", name)

@@ -330,7 +330,13 @@ func (t *Thread) importFrom(in bytecode.Instr) error {
 	}
 	mod := v.Module()
 	if mod == nil {
-		return object.Errorf(object.ImportError, "cannot import name '%s' from '%s' (unknown location)", name, object.TypeName(v))
+		label := "<unknown module name>"
+		if own, ok, fail := t.lookupOptional(v, strName); fail != nil {
+			return fail
+		} else if s := own.Str(); ok && s != nil {
+			label = s.String()
+		}
+		return &object.Error{Class: object.ImportError, Msg: "cannot import name '" + name.String() + "' from '" + label + "' (unknown location)", Name: label}
 	}
 	full := mod.Name() + "." + name.String()
 	w, err = t.importModule(full)
@@ -345,7 +351,24 @@ func (t *Thread) importFrom(in bytecode.Instr) error {
 	if f, ok := mod.Dict().GetStr(strFile); ok && f.Str() != nil {
 		location = f.Str().String()
 	}
-	return &object.Error{Class: object.ImportError, Msg: "cannot import name '" + name.String() + "' from '" + mod.Name() + "' (" + location + ")", Name: mod.Name()}
+	what := "'" + mod.Name() + "' (" + location + ")"
+	if t.initializing(mod) {
+		what = "partially initialized module '" + mod.Name() + "' (most likely due to a circular import) (" + location + ")"
+	}
+	return &object.Error{Class: object.ImportError, Msg: "cannot import name '" + name.String() + "' from " + what, Name: mod.Name()}
+}
+
+// initializing reports whether the body of an imported module is still running.
+func (t *Thread) initializing(mod *object.Module) bool {
+	if mod == t.main {
+		return false
+	}
+	for i := range t.frames {
+		if fr := &t.frames[i]; fr.code != nil && fr.code.Flags&bytecode.ModuleBody != 0 && fr.fn.Module() == mod {
+			return true
+		}
+	}
+	return false
 }
 
 // importStar does IMPORTSTAR.

@@ -15,14 +15,14 @@ func (t *Thread) loadGlobal(in bytecode.Instr) error {
 		return nil
 	}
 	name := fr.code.Globals[i]
-	v, ok, err := t.builtin(name)
+	v, ok, err := t.builtinOf(mod.Dict(), name)
 	if err != nil {
 		return err
 	}
 	if !ok {
 		return nameError(name)
 	}
-	if t.builtins == nil { // builtins may change once a script has imported the module
+	if _, own := mod.Dict().GetStr(strBuiltins); t.builtins == nil && !own { // builtins may change once a script has imported the module
 		mod.Shadow()[i] = v
 	}
 	t.regs()[in.A()] = v
@@ -37,6 +37,27 @@ func (t *Thread) builtin(name *object.Str) (object.Value, bool, error) {
 	}
 	v, ok := t.library.Builtins[name.String()]
 	return v, ok, nil
+}
+
+// builtinOf is builtin for code whose globals are given: an entry __builtins__ there, which scripts set to confine what they run with exec,
+// goes before the builtins of the library.
+func (t *Thread) builtinOf(globals *object.Dict, name *object.Str) (object.Value, bool, error) {
+	if own, ok := globals.GetStr(strBuiltins); ok {
+		d := object.BuiltinPart(own).Dict()
+		if mod := own.Module(); mod != nil {
+			d = mod.Dict()
+		}
+		if d != nil {
+			v, ok := d.GetStr(name)
+			return v, ok, nil
+		}
+	}
+	v, ok, err := t.builtin(name)
+	if !ok && err == nil && name.String() == "__builtins__" {
+		v, err = t.importModule("builtins")
+		ok = err == nil
+	}
+	return v, ok, err
 }
 
 func nameError(name *object.Str) error {
@@ -200,7 +221,7 @@ func (t *Thread) names(in bytecode.Instr) error {
 	}
 	if !ok {
 		var err error
-		if v, ok, err = t.builtin(name); err != nil {
+		if v, ok, err = t.builtinOf(globals, name); err != nil {
 			return err
 		}
 	}

@@ -1,0 +1,4 @@
+__all__ = ['listed', '_underscored']
+listed = 'listed'
+_underscored = 'underscored'
+unlisted = 1

@@ -1,0 +1,2 @@
+from modules._circ_d import thing
+other = 1

@@ -1,0 +1,2 @@
+from modules._circ_c import other
+thing = 2

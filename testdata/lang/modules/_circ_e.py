@@ -1,0 +1,2 @@
+import modules._circ_f
+late = 1

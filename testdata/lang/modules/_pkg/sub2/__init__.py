@@ -1,0 +1,2 @@
+from .. import value
+marker = 'sub2 of ' + value

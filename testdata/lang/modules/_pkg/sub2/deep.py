@@ -1,0 +1,2 @@
+from ..sub import name as sibling
+from . import marker as rel

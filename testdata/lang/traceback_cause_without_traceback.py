@@ -1,0 +1,3 @@
+print('x')  # expect: x
+raise ValueError('has cause') from KeyError('never raised')
+# raises: ValueError: has cause

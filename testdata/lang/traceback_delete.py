@@ -1,0 +1,4 @@
+d = {}
+print('x')  # expect: x
+del d['a'], d['b']
+# raises: KeyError: 'a'

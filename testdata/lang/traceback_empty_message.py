@@ -1,0 +1,4 @@
+class Custom(Exception): pass
+print('x')  # expect: x
+raise Custom
+# raises: Custom

@@ -1,0 +1,7 @@
+class CM:
+    def __enter__(self): pass
+    def __exit__(self, *a): raise KeyError('exit')
+print('x')  # expect: x
+with CM():
+    raise ValueError('body')
+# raises: KeyError: 'exit'

@@ -1,0 +1,3 @@
+print('x')  # expect: x
+sum(1 / x for x in (1, 0))
+# raises: ZeroDivisionError: division by zero

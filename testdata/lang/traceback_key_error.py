@@ -1,0 +1,3 @@
+print('x')  # expect: x
+{'a': 1}['key with \'quote\'']
+# raises: KeyError: "key with 'quote'"

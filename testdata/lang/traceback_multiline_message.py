@@ -1,0 +1,3 @@
+print('x')  # expect: x
+raise ValueError('line one\nline two\n')
+# raises: ValueError: line one
