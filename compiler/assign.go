@@ -20,7 +20,7 @@ func (f *frame) assign(target parser.Expr, src int, spent bool) {
 		f.store(t.Span, f.find(t.ID), src)
 	case *parser.Attribute:
 		obj := f.operand(t.Value, false)
-		f.emit(t.Span, bc.SetAttr, obj, src, 0, f.site(t.Attr))
+		f.emit(f.fromName(t.Span, t), bc.SetAttr, obj, src, 0, f.site(t.Attr))
 	case *parser.Subscript:
 		k := f.fold(t.Slice)
 		obj := f.operand(t.Value, k == nil)
@@ -285,9 +285,9 @@ func (f *frame) augAssign(s *parser.AugAssign) {
 	case *parser.Attribute:
 		obj := f.operand(t.Value, later)
 		r := f.temp()
-		f.emit(t.Span, bc.GetAttr, r, obj, 0, f.site(t.Attr))
+		f.emit(f.fromName(t.Span, t), bc.GetAttr, r, obj, 0, f.site(t.Attr))
 		f.binary(s.Span, s.Op, r, s.Value, k, r, 1)
-		f.emit(t.Span, bc.SetAttr, obj, r, 0, f.site(t.Attr))
+		f.emit(f.fromName(t.Span, t), bc.SetAttr, obj, r, 0, f.site(t.Attr))
 	case *parser.Subscript:
 		obj := f.operand(t.Value, true)
 		if i, ok := f.fold(t.Slice).small(); ok {
@@ -360,7 +360,7 @@ func (f *frame) deleteTarget(target parser.Expr) {
 		f.delete(t.Span, f.find(t.ID), false)
 	case *parser.Attribute:
 		obj := f.operand(t.Value, false)
-		f.emit(t.Span, bc.DelAttr, obj, 0, 0, f.site(t.Attr))
+		f.emit(f.fromName(t.Span, t), bc.DelAttr, obj, 0, 0, f.site(t.Attr))
 	case *parser.Subscript:
 		obj := f.operand(t.Value, !isLeaf(t.Slice))
 		index := f.operand(t.Slice, false)

@@ -37,29 +37,38 @@ func (f *frame) call(e *parser.Call, dst int) {
 		f.top = base + 1
 		f.value(attr.Value)
 		f.run(e.Args)
-		f.emit(e.Span, bc.CallAttr, base, n, 0, f.site(attr.Attr))
+		f.emit(f.fromName(e.Span, attr), bc.CallAttr, base, n, 0, f.site(attr.Attr))
 	case method:
 		obj := f.operandIn(attr.Value, base, false)
 		f.top = base + 1
 		f.temp()
-		f.emit(attr.Span, bc.LoadMethod, base, obj, 0, f.site(attr.Attr))
+		f.emit(f.fromName(attr.Span, attr), bc.LoadMethod, base, obj, 0, f.site(attr.Attr))
 		f.run(e.Args)
-		f.keywordCall(e, base, n, bc.CallMethod, bc.CallMethodKw)
+		f.keywordCall(f.fromName(e.Span, attr), e, base, n, bc.CallMethod, bc.CallMethodKw)
 	default:
 		f.expr(e.Func, base)
 		f.top = base + 1
 		f.run(e.Args)
-		f.keywordCall(e, base, n, bc.Call, bc.CallKw)
+		f.keywordCall(e.Span, e, base, n, bc.Call, bc.CallKw)
 	}
 	f.top = max(saved, base+1)
 	f.move(e.Span, dst, base)
 	f.top = saved
 }
 
+// fromName returns span, of the attribute a or a call of it, as CPython shows it: when the name is not on the line where the span starts, it
+// starts with the name.
+func (f *frame) fromName(span source.Span, a *parser.Attribute) source.Span {
+	if at := a.End - uint32(len(a.Attr)); at > span.Start && f.unit.file.LineOf(span.Start) != f.unit.file.LineOf(at) {
+		span.Start = at
+	}
+	return span
+}
+
 // keywordCall evaluates the keyword arguments, which follow the others, and emits the call.
-func (f *frame) keywordCall(e *parser.Call, base, n int, plain, withKeywords bc.Op) {
+func (f *frame) keywordCall(span source.Span, e *parser.Call, base, n int, plain, withKeywords bc.Op) {
 	if len(e.Keywords) == 0 {
-		f.emit(e.Span, plain, base, n, 0, 0)
+		f.emit(span, plain, base, n, 0, 0)
 		return
 	}
 	names := make([]string, len(e.Keywords))
@@ -67,7 +76,7 @@ func (f *frame) keywordCall(e *parser.Call, base, n int, plain, withKeywords bc.
 		names[i] = k.Name
 		f.value(k.Value)
 	}
-	f.emit(e.Span, withKeywords, base, n, 0, f.constant(strsKonst(names)))
+	f.emit(span, withKeywords, base, n, 0, f.constant(strsKonst(names)))
 }
 
 // effectless reports whether evaluating args cannot run code or raise: constants, and local variables that are certainly bound.
@@ -105,7 +114,7 @@ func (f *frame) argList(span source.Span, args []parser.Expr, t int) {
 		f.emit(span, bc.ListAppend, t, r, 0, 0)
 	}, func(star *parser.Starred) {
 		r := f.operand(star.Value, false)
-		f.emit(star.Span, bc.ListExtend, t, r, bit(len(args) == 1), 0)
+		f.emit(span, bc.ListExtend, t, r, bit(len(args) == 1), 0)
 	})
 }
 
@@ -128,14 +137,14 @@ func (f *frame) argDict(span source.Span, keywords []parser.Keyword, callee int)
 		case k.Name == "":
 			merged = true
 			r := f.operand(k.Value, false)
-			f.emit(k.Span, bc.DictMerge, t, r, callee, 0)
+			f.emit(span, bc.DictMerge, t, r, callee, 0)
 		case merged:
 			// f(**x, a=1): a dict of one item is merged, so that a second `a` is found
 			one := f.temps(2)
 			f.loadConst(span, strKonst(k.Name), one)
 			f.expr(k.Value, one+1)
 			f.emit(k.Span, bc.BuildDict, one, one, 1, 1)
-			f.emit(k.Span, bc.DictMerge, t, one, callee, 0)
+			f.emit(span, bc.DictMerge, t, one, callee, 0)
 		default:
 			name := f.temp()
 			f.loadConst(span, strKonst(k.Name), name)

@@ -3,6 +3,7 @@ package compiler
 import (
 	bc "github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/parser"
+	"github.com/minipy/minipy/source"
 )
 
 // comprehension compiles a list, set or dict comprehension into the frame around it; its variables live in temporaries.
@@ -27,7 +28,7 @@ func (f *frame) comprehension(e parser.Expr, gens []parser.Comprehension, elt, k
 	in := f.reserve(f.unit.scopes[e])
 	f.inline = append(f.inline, in)
 	f.clear(span, in, len(gens) > 1)
-	f.clauses(gens, 0, state, iter, func() {
+	f.clauses(span, gens, 0, state, iter, func() {
 		t := f.top
 		switch op {
 		case bc.BuildList:
@@ -60,8 +61,8 @@ func (f *frame) firstIterable(g *parser.Comprehension) (state, iter int) {
 	return state, iter
 }
 
-// clauses emits the loops of gens[i:], around what inner emits.
-func (f *frame) clauses(gens []parser.Comprehension, i, state, iter int, inner func()) {
+// clauses emits the loops of gens[i:], around what inner emits. span is that of the whole comprehension: CPython shows it where iterating fails.
+func (f *frame) clauses(span source.Span, gens []parser.Comprehension, i, state, iter int, inner func()) {
 	if f.unit.err != nil {
 		return
 	}
@@ -81,10 +82,9 @@ func (f *frame) clauses(gens []parser.Comprehension, i, state, iter int, inner f
 		}
 		saved := f.top
 		s, it := f.firstIterable(&gens[i+1])
-		f.clauses(gens, i+1, s, it, inner)
+		f.clauses(span, gens, i+1, s, it, inner)
 		f.top = saved
 	}
-	span := g.Iter.GetSpan()
 	if g.Async {
 		f.loopOverAsync(span, state, g.Target, next, body)
 		return
@@ -108,7 +108,7 @@ func (f *frame) generatorExp(e *parser.GeneratorExp, dst int) {
 	if first.Async {
 		op = bc.AsyncIter
 	}
-	f.emit(first.Iter.GetSpan(), op, it, it, 0, 0)
+	f.emit(e.Span, op, it, it, 0, 0)
 	f.emit(e.Span, bc.Call, t, 1, 0, 0)
 	f.top = max(saved, t+1)
 	f.move(e.Span, dst, t)
@@ -131,7 +131,7 @@ func (f *frame) generatorCode(e *parser.GeneratorExp) *bc.Code {
 		g.move(e.Span, state, 0)
 		iter = state
 	}
-	g.clauses(e.Generators, 0, state, iter, func() {
+	g.clauses(e.Span, e.Generators, 0, state, iter, func() {
 		saved := g.top
 		r := g.operand(e.Elt, false)
 		g.emit(e.Elt.GetSpan(), bc.Yield, g.temp(), r, 0, 0)

@@ -78,7 +78,7 @@ func (f *frame) listIn(span source.Span, elts []parser.Expr, t int) {
 		f.emit(span, bc.ListAppend, t, r, 0, 0)
 	}, func(star *parser.Starred) {
 		r := f.operand(star.Value, false)
-		f.emit(star.Span, bc.ListExtend, t, r, 0, 0)
+		f.emit(span, bc.ListExtend, t, r, 0, 0)
 	})
 }
 
@@ -123,7 +123,7 @@ func (f *frame) set(span source.Span, elts []parser.Expr, dst int) {
 		f.emit(span, bc.SetAdd, t, r, 0, 0)
 	}, func(star *parser.Starred) {
 		r := f.operand(star.Value, false)
-		f.emit(star.Span, bc.SetUpdate, t, r, 0, 0)
+		f.emit(span, bc.SetUpdate, t, r, 0, 0)
 	})
 	f.move(span, dst, t)
 	f.top = saved
@@ -161,7 +161,7 @@ func (f *frame) dict(e *parser.Dict, dst int) {
 	for i := n; i < len(e.Values); i++ {
 		if e.Keys[i] == nil {
 			r := f.operand(e.Values[i], false)
-			f.emit(e.Values[i].GetSpan(), bc.DictUpdate, t, r, 0, 0)
+			f.emit(e.Span, bc.DictUpdate, t, r, 0, 0)
 		} else {
 			key := f.operand(e.Keys[i], !isLeaf(e.Values[i]))
 			v := f.operand(e.Values[i], false)

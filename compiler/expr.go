@@ -174,7 +174,7 @@ func (f *frame) value(e parser.Expr) int {
 func (f *frame) attribute(e *parser.Attribute, dst int) {
 	saved := f.top
 	obj := f.operandIn(e.Value, dst, false)
-	f.emit(e.Span, bc.GetAttr, dst, obj, 0, f.site(e.Attr))
+	f.emit(f.fromName(e.Span, e), bc.GetAttr, dst, obj, 0, f.site(e.Attr))
 	f.top = saved
 }
 

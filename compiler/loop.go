@@ -19,8 +19,8 @@ func (f *frame) loopOver(span source.Span, s, iter int, over, target parser.Expr
 		if call := f.instrs[len(f.instrs)-1]; call == bc.Make(bc.Call, uint8(s), uint8(n), 0, 0) {
 			f.instrs, f.spans = f.instrs[:len(f.instrs)-1], f.spans[:len(f.spans)-1]
 			f.high = max(f.high, s+4)
-			f.jump(span, bc.ForRange, s, n, 0, 0, next)
-			f.emit(span, bc.Call, s, n, 0, 0)
+			f.jump(over.GetSpan(), bc.ForRange, s, n, 0, 0, next)
+			f.emit(over.GetSpan(), bc.Call, s, n, 0, 0)
 		}
 	}
 	f.jump(span, bc.ForPrep, s, iter, 0, 0, next)
@@ -103,7 +103,7 @@ func (f *frame) forStmt(s *parser.For) {
 	saved := f.top
 	loop := &block{kind: blockLoop, next: newLabel(), end: newLabel()}
 	state := f.top
-	span := s.Iter.GetSpan()
+	span := s.Span // CPython shows the whole statement where iterating fails
 	body := func() {
 		f.push(loop)
 		f.body(s.Body)

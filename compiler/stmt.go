@@ -193,10 +193,10 @@ func (f *frame) assertStmt(s *parser.Assert) {
 	end := newLabel()
 	f.branch(s.Test, true, end)
 	if s.Msg == nil {
-		f.emit(s.Test.GetSpan(), bc.AssertFail, 0, 0, 0, 0)
+		f.emit(s.Span, bc.AssertFail, 0, 0, 0, 0)
 	} else {
 		m := f.operand(s.Msg, false)
-		f.emit(s.Test.GetSpan(), bc.AssertFail, m, 1, 0, 0)
+		f.emit(s.Span, bc.AssertFail, m, 1, 0, 0)
 	}
 	f.place(end)
 }
@@ -246,7 +246,7 @@ func (f *frame) importFrom(s *parser.ImportFrom) {
 			f.emit(s.Span, bc.ImportStar, t, 0, 0, 0)
 			return
 		}
-		f.emit(alias.Span, bc.ImportFrom, t+1, t, 0, f.name(alias.Name))
+		f.emit(s.Span, bc.ImportFrom, t+1, t, 0, f.name(alias.Name))
 		name := alias.AsName
 		if name == "" {
 			name = alias.Name

@@ -137,7 +137,7 @@ func (f *frame) handlersOf(s *parser.Try, e int, end *label) {
 		if h.Type != nil {
 			saved := f.top
 			t := f.operand(h.Type, false)
-			f.jump(h.Type.GetSpan(), bc.MatchExc, e, t, 0, 0, next)
+			f.jump(h.Span, bc.MatchExc, e, t, 0, 0, next)
 			f.top = saved
 		}
 		f.handler(h, e, all, cleanup)

@@ -8,7 +8,7 @@ import (
 
 // withIn is one context manager of a with statement whose body is being compiled.
 type withIn struct {
-	span  source.Span // of the context expression
+	span  source.Span // of the statement: that is what CPython shows where entering or leaving fails
 	exit  int         // __exit__ and, in the next register, what it is a method of
 	async bool
 }
@@ -35,7 +35,7 @@ func (f *frame) withItem(s *parser.With, i int) {
 	f.stmtBase = f.top
 	save := f.temps(4) // registers of the handler: expressions must not put them aside, see spill
 	v := save + 1
-	in := &withIn{span: item.Context.GetSpan(), exit: save + 2, async: s.Async}
+	in := &withIn{span: s.Span, exit: save + 2, async: s.Async}
 	enterName, exitName := "__enter__", "__exit__"
 	if s.Async {
 		enterName, exitName = "__aenter__", "__aexit__"

@@ -22,7 +22,8 @@ type Exception struct {
 // TraceEntry is one frame of a traceback: where in which code the exception passed.
 type TraceEntry struct {
 	Code any // *bytecode.Code
-	PC   int
+	PC   int32
+	Attr bool // what failed at PC is looking the attribute up, before it was called
 }
 
 const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 16 + 16 + 16 + valueSize

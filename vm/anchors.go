@@ -64,6 +64,25 @@ func findSubscript(text string) (from, to int, ok bool) {
 	return 0, 0, false
 }
 
+// calleeEnd returns where the callee ends in the text of a call: in front of the brackets that the text ends with.
+func calleeEnd(text string) int {
+	depth, from := 0, len(text)
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '"', '\'':
+			i = skipString(text, i) - 1
+		case '[', '(', '{':
+			if depth == 0 {
+				from = i
+			}
+			depth++
+		case ']', ')', '}':
+			depth--
+		}
+	}
+	return len(strings.TrimRight(text[:from], " \t\r\n\\"))
+}
+
 // findOperator finds the operator that joins the two operands that text consists of: outside brackets and strings, the last such one, but the first
 // of a chain of powers.
 func findOperator(text string, op object.BinaryOp) (from, to int, ok bool) {
@@ -94,6 +113,9 @@ func findOperator(text string, op object.BinaryOp) (from, to int, ok bool) {
 			}
 			from, to, ok = i, i+len(symbol), true
 			i += len(symbol)
+			if strings.HasPrefix(text[i:], "=") { // an augmented assignment: CPython shows no operator in a statement
+				return 0, 0, false
+			}
 			operand = false
 			continue
 		case strings.IndexByte("+-*/%@&|^~<>=,:", c) >= 0:

@@ -40,8 +40,6 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 			copy(u.Items(), args[argc:npos])
 			varargs = u.Value()
 		}
-	} else if npos > argc {
-		return t.tooMany(fn, code, npos, names, values)
 	}
 	fixed := argc + code.KwOnly
 	for i := min(npos, argc); i < fixed; i++ {
@@ -75,6 +73,9 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 		default:
 			args[at] = values[i]
 		}
+	}
+	if npos > argc && code.Flags&bytecode.VarArgs == 0 { // keywords are complained about first
+		return t.tooMany(fn, code, npos, names, values)
 	}
 	if npos < argc {
 		defaults := fn.Defaults()

@@ -34,6 +34,7 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 			return t.runNative(c.Attr.Impl().(*native.Func), at+1, n+1, kw, target{cont: contCall, dst: in.A()})
 		}
 		if err := t.loadMethod(at, t.stack[at+1], int(in.Imm())); err != nil {
+			t.missing = true
 			return err
 		}
 		if t.stack[at+1].IsUnbound() {

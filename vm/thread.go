@@ -29,6 +29,7 @@ type Thread struct {
 	result     object.Value // of the run that ended last
 	pending    *object.Exception
 	reraising  bool // the exception being raised is on its way already
+	missing    bool // it was raised by a CALLATTR that did not come to calling
 
 	lenFunc, appendFunc *object.Header // natives that hot knows
 	lenCost, appendCost int

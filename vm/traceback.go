@@ -24,9 +24,13 @@ func Frames(e *object.Exception) []Frame {
 	entries := e.Traces()
 	frames := make([]Frame, 0, len(entries))
 	for i := len(entries) - 1; i >= 0; i-- {
-		code := entries[i].Code.(*bytecode.Code)
-		frames = append(frames, Frame{File: code.File.Name(), Line: code.LineAt(entries[i].PC), Function: code.QualName.String(),
-			Span: code.SpanAt(entries[i].PC), Source: code.File, op: code.OpAt(entries[i].PC)})
+		code, pc := entries[i].Code.(*bytecode.Code), int(entries[i].PC)
+		f := Frame{File: code.File.Name(), Line: code.LineAt(pc), Function: code.QualName.String(),
+			Span: code.SpanAt(pc), Source: code.File, op: code.OpAt(pc)}
+		if entries[i].Attr {
+			f.Span.End = f.Span.Start + uint32(calleeEnd(f.Source.Text()[f.Span.Start:f.Span.End]))
+		}
+		frames = append(frames, f)
 	}
 	return frames
 }

@@ -31,8 +31,8 @@ func (t *Thread) unwind(err error, stop int) error {
 	if h := t.handled(); fresh && !h.IsNone() {
 		exc.SetContext(h)
 	}
-	reraised := t.reraising
-	t.reraising = false
+	reraised, missing := t.reraising, t.missing
+	t.reraising, t.missing = false, false
 	for len(t.frames) > stop {
 		fr := t.top()
 		if fr.code == nil {
@@ -45,11 +45,11 @@ func (t *Thread) unwind(err error, stop int) error {
 		}
 		pc := fr.pc - 1
 		if !reraised && !fr.code.Hidden() {
-			if fail := exc.AddTrace(t.meter, object.TraceEntry{Code: fr.code, PC: pc}); fail != nil {
+			if fail := exc.AddTrace(t.meter, object.TraceEntry{Code: fr.code, PC: int32(pc), Attr: missing}); fail != nil {
 				return t.abandon(fail, stop)
 			}
 		}
-		reraised = false
+		reraised, missing = false, false
 		if err := t.meter.Steps(int64(len(fr.code.Handlers) / 8)); err != nil {
 			return t.abandon(err, stop)
 		}

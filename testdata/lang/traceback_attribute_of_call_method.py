@@ -1,0 +1,3 @@
+print('x')  # expect: x
+'abc'.upper().nope().lower()
+# raises: AttributeError: 'str' object has no attribute 'nope'

@@ -1,0 +1,3 @@
+print('x')  # expect: x
+raise 'string'
+# raises: TypeError: exceptions must derive from BaseException

@@ -1,0 +1,3 @@
+print('x')  # expect: x
+(5).x = 1
+# raises: AttributeError: 'int' object has no attribute 'x'

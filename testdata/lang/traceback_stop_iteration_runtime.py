@@ -1,0 +1,6 @@
+def g():
+    next(iter([]))
+    yield
+print('x')  # expect: x
+list(g())
+# raises: RuntimeError: generator raised StopIteration

@@ -1,0 +1,3 @@
+print('x')  # expect: x
+eval('1 + * 2')
+# raises: SyntaxError: invalid syntax
