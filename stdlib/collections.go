@@ -10,11 +10,16 @@ import (
 //go:embed source/collections.py
 var collectionsSource string
 
+// collectionsUserSource holds the classes that wrap a builtin container.
+//
+//go:embed source/collections_user.py
+var collectionsUserSource string
+
 // collectionsModule declares collections: deque is in deque.go, the rest is Python with a few functions of here underneath.
 func collectionsModule() *native.Module {
 	defineDeque()
 	m := &native.Module{
-		Name: "collections", Doc: "Container datatypes.", Source: collectionsSource,
+		Name: "collections", Doc: "Container datatypes.", Source: collectionsSource + "\n\n" + collectionsUserSource,
 		Values: map[string]object.Value{"deque": dequeClass.Value()},
 		Funcs: []*native.Func{
 			{Name: "_count_elements", Params: native.Params("mapping", "iterable", "/"), Cost: native.Linear("len(iterable)"), Doc: "Count the elements of iterable in mapping.",

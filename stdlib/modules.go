@@ -23,7 +23,7 @@ var modules = map[string]func() *native.Module{
 	"types":           sync.OnceValue(typesModule),
 	"dataclasses":     pythonModule("dataclasses", "dataclasses", "Classes that are mainly data."),
 	"collections.abc": pythonModule("collections.abc", "collections_abc", "Abstract base classes of containers."),
-	"typing":          pythonModule("typing", "typing", "Support for type hints."),
+	"typing":          pythonModule("typing", "typing,typing_aliases,typing_classes", "Support for type hints."),
 	"re":              sync.OnceValue(re.Module),
 	"datetime":        sync.OnceValue(datetimeModule),
 	"io":              pythonModule("io", "io", "Streams in memory."),

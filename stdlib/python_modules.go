@@ -2,6 +2,7 @@ package stdlib
 
 import (
 	"embed"
+	"strings"
 	"sync"
 
 	"github.com/minipy/minipy/native"
@@ -12,13 +13,17 @@ import (
 //go:embed source/*.py
 var sources embed.FS
 
-// pythonModule returns a module whose text is source/<file>.py.
+// pythonModule returns a module whose text is source/<file>.py; file may name several, with commas between.
 func pythonModule(name, file, doc string) func() *native.Module {
 	return sync.OnceValue(func() *native.Module {
-		text, err := sources.ReadFile("source/" + file + ".py")
-		if err != nil {
-			panic("BUG: " + err.Error())
+		var texts []string
+		for _, f := range strings.Split(file, ",") {
+			text, err := sources.ReadFile("source/" + f + ".py")
+			if err != nil {
+				panic("BUG: " + err.Error())
+			}
+			texts = append(texts, string(text))
 		}
-		return (&native.Module{Name: name, Doc: doc, Source: string(text)}).Define()
+		return (&native.Module{Name: name, Doc: doc, Source: strings.Join(texts, "\n\n")}).Define()
 	})
 }

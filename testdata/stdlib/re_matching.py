@@ -21,7 +21,7 @@ print(re.search(r'(?<=\$)\d+(?!\d|%)', 'cost $15% $200').group(), re.search('(a)
 print(re.findall('a+?', 'aaa'), re.findall('a{2}', 'aaaaa'), re.findall('a{1,2}?', 'aaa'), re.findall('(?:ab)+', 'ababxab'), re.findall('a*+b', 'aab'))  # expect: ['a', 'a', 'a'] ['aa', 'aa'] ['a', 'a', 'a'] ['abab', 'ab'] ['aab']
 print(re.sub(r'(?P<x>\d)', r'<\g<x>\g<0>>', 'a1'), re.sub('', '-', 'ab'), re.sub(r'\s+', ' ', ' a \n b '), re.sub('é', 'e', 'café é'))  # expect: a<11> -a-b-  a b  cafe e
 p = re.compile(r'(\d+)', re.I | re.M)
-print(p, p.flags, p.groups, p.groupindex, p.pattern, p == re.compile(r'(\d+)', re.I | re.M), re.compile('(?P<a>x)(?P<b>y)').groupindex)  # expect: re.compile('(\\d+)', re.IGNORECASE|re.MULTILINE) 42 1 {} (\d+) True {'a': 1, 'b': 2}
+print(p, p.flags, p.groups, dict(p.groupindex), p.pattern, p == re.compile(r'(\d+)', re.I | re.M), dict(re.compile('(?P<a>x)(?P<b>y)').groupindex))  # expect: re.compile('(\\d+)', re.IGNORECASE|re.MULTILINE) 42 1 {} (\d+) True {'a': 1, 'b': 2}
 print(p.search('ab12cd34', 5).group(), p.findall('12345', 1, 3), p.match('x1', 1).span(), re.compile('^a').search('ba', 1), re.compile('a$').search('aab', 0, 2).span())  # expect: 34 ['23'] (1, 2) None (1, 2)
 print(re.findall(rb'\w+', b'ab c\xe9'), re.sub(b'a', b'b', b'aa'), re.search('ß', 'straße').span(), re.findall(r'\w+', 'naïve Straße 日本'))  # expect: [b'ab', b'c'] b'bb' (4, 5) ['naïve', 'Straße', '日本']
 print(re.search('', '').span(), re.match(r'[^\W\d_]+', 'abc1').group(), re.findall(r'[\]\-a]', ']-ab'), re.findall('[]]', ']'), re.findall(r'\$\{(\w+)\}', '${a} ${b}'))  # expect: (0, 0) abc [']', '-', 'a'] [']'] ['a', 'b']
