@@ -225,18 +225,14 @@ func (c *cursor) quote(name string) string {
 		c.stop(err)
 		return ""
 	}
-	var s string
-	if c.ofBytes {
-		s, err = object.ASCII(nil, v)
-	} else {
-		b := object.NewBuilder(c.m)
-		err = object.WriteRepr(nil, b, v)
-		s = b.String()
-	}
-	if err != nil {
+	b := object.NewBuilder(c.m)
+	if err := object.WriteRepr(nil, b, v); err != nil {
 		c.stop(err)
 	}
-	return s
+	if c.ofBytes {
+		return asciiOnly(b.String())
+	}
+	return b.String()
 }
 
 func isASCII(s string) bool {
