@@ -7,7 +7,7 @@ func (m *Meter) Alloc(n int64) error {
 	m.mem += n
 	m.total += n
 	m.allocs++
-	if m.mem > m.trigger {
+	if uint64(m.mem) > uint64(m.trigger) { // unsigned, so that a sum that overflows is over any limit
 		return m.collect(n)
 	}
 	return nil

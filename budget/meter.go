@@ -40,10 +40,14 @@ type Meter struct {
 	measure func() int64
 }
 
+// maxMemory is what an unlimited script may have: more than any machine, so that sizes which no allocator takes are refused all the same.
+const maxMemory = 1 << 44
+
 // NewMeter returns a full purse. poll (may be nil) is asked at every quantum whether to stop.
 func NewMeter(limits Limits, poll func() *LimitError) *Meter {
 	limits = limits.WithDefaults()
-	m := &Meter{steps: limits.Steps, memory: limits.Memory, trigger: limits.Memory, outputMax: limits.Output, limits: limits, poll: poll, slice: Unlimited}
+	memory := min(limits.Memory, maxMemory)
+	m := &Meter{steps: limits.Steps, memory: memory, trigger: memory, outputMax: limits.Output, limits: limits, poll: poll, slice: Unlimited}
 	m.grant()
 	return m
 }
@@ -71,7 +75,7 @@ func (m *Meter) fail(err *LimitError) error {
 		m.err = err
 	}
 	m.left = -1
-	m.trigger = -1
+	m.trigger = 0 // every charge looks
 	return m.err
 }
 

@@ -44,6 +44,12 @@ func TestOverflowingChargeTrips(t *testing.T) {
 	m := NewMeter(Limits{Steps: 100}, nil)
 	require.Error(t, m.Steps(math.MaxInt64))
 	require.Error(t, NewMeter(Limits{Memory: 100}, nil).Alloc(math.MaxInt64))
+	for _, limit := range []int64{100, Unlimited} {
+		m := NewMeter(Limits{Memory: limit}, nil)
+		require.NoError(t, m.Alloc(10))
+		require.Error(t, m.Alloc(math.MaxInt64), "the sum overflows")
+		require.Error(t, m.Alloc(1))
+	}
 }
 
 func TestPollEndsTheExecution(t *testing.T) {

@@ -49,6 +49,13 @@ func chainResume(_ native.Call, s *native.State, signal native.Signal, v object.
 // chainDirect goes on while both the iterables and the parts are builtin.
 func chainDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
 	slots := it.Slots()
+	// Iterators over iterators recurse here: beyond the depth limit the machine takes over, whose frames say so.
+	if slots[0].Is(object.KindNativeIter) {
+		if c.Enter() != nil {
+			return object.Unbound, false, false, nil
+		}
+		defer c.Leave()
+	}
 	for {
 		if !slots[0].IsUnbound() {
 			v, ok, handled, err := native.DirectNext(c, slots[0])
@@ -66,6 +73,9 @@ func chainDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool
 		}
 		if slots[0], err = c.Iter(part); err != nil {
 			return object.Unbound, false, true, err
+		}
+		if slots[0].Is(object.KindNativeIter) {
+			return object.Unbound, false, false, nil // which takes up where this stops
 		}
 	}
 }

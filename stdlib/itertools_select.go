@@ -293,6 +293,12 @@ func sliceResume(c native.Call, s *native.State, signal native.Signal, v object.
 
 func sliceDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
 	slots := it.Slots()
+	if slots[0].Is(object.KindNativeIter) { // as in chainDirect
+		if c.Enter() != nil {
+			return object.Unbound, false, false, nil
+		}
+		defer c.Leave()
+	}
 	for {
 		if !sliceWants(slots, it.N) {
 			slots[0] = object.Unbound

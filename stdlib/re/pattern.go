@@ -195,6 +195,7 @@ func (w *search) next(c native.Call, how mode) (bool, error) {
 	x.slow = w.slow
 	found, err := x.find(w.at, how, w.notEmpty)
 	w.slow = x.slow
+	x.forget()
 	if err != nil || !found {
 		w.done = true
 		x.release()

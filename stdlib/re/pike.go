@@ -22,6 +22,7 @@ type simulation struct {
 	stack []visit
 	slots []int32 // of the thread that is being added
 	work  int64
+	size  int64 // bytes charged
 }
 
 // threads is a list of threads by priority: the states that take a character next, and the slots of each.
@@ -37,18 +38,21 @@ type visit struct {
 	n, v  int32
 }
 
-func newSimulation(m *budget.Meter, a *automaton, text string, ofBytes, full bool) (*simulation, error) {
+const visitSize = 16
+
+// newSimulation returns a simulation for any number of searches, charged.
+func newSimulation(m *budget.Meter, a *automaton, ofBytes bool) (*simulation, error) {
 	n := int64(len(a.states))
 	levels := int64(a.depth + 1)
 	slots := int64(a.slots)
-	if err := m.Alloc(2*budget.SizeClass(n*4) + 2*budget.SizeClass(n*slots*4) + budget.SizeClass(n*levels*4) + budget.SizeClass(slots*4) + 4096); err != nil {
+	size := 2*budget.SizeClass(n*4) + 2*budget.SizeClass(n*slots*4) + budget.SizeClass(n*levels*4) + budget.SizeClass(slots*4) + budget.SizeClass(128*visitSize) + 256
+	if err := m.Alloc(size); err != nil {
 		return nil, err
 	}
 	if err := m.Steps(n*(slots+levels)/8 + 16); err != nil {
 		return nil, err
 	}
-	s := &simulation{a: a, m: m, text: text, ofBytes: ofBytes, full: full,
-		seen: make([]uint32, n*levels), stack: make([]visit, 0, 128), slots: make([]int32, slots)}
+	s := &simulation{a: a, m: m, ofBytes: ofBytes, size: size, seen: make([]uint32, n*levels), stack: make([]visit, 0, 128), slots: make([]int32, slots)}
 	for _, list := range []*threads{&s.now, &s.next} {
 		list.pcs, list.slots = make([]int32, 0, n), make([]int32, n*slots)
 	}
@@ -58,7 +62,8 @@ func newSimulation(m *budget.Meter, a *automaton, text string, ofBytes, full boo
 // search finds the first match that begins at start or, unless anchored, behind it. skip moves to the next position where a match can begin, -1 for none.
 func (s *simulation) search(start int, anchored bool, skip func(int) (int, error), slots []int32) (found bool, err error) {
 	last := len(s.slots) - 1
-	s.round = 1
+	s.now.pcs = s.now.pcs[:0]
+	s.newRound()
 	for pos := start; ; {
 		if len(s.now.pcs) == 0 {
 			if found || anchored && pos > start {
@@ -85,10 +90,7 @@ func (s *simulation) search(start int, anchored bool, skip func(int) (int, error
 				r, size = object.DecodeRune(s.text[pos:])
 			}
 		}
-		if s.round++; s.round == 0 {
-			clear(s.seen)
-			s.round = 1
-		}
+		s.newRound()
 		s.next.pcs = s.next.pcs[:0]
 		for k, pc := range s.now.pcs {
 			own := s.now.slots[k*len(s.slots) : (k+1)*len(s.slots)]
@@ -122,6 +124,14 @@ func (s *simulation) search(start int, anchored bool, skip func(int) (int, error
 			return found, s.settle()
 		}
 		pos += size
+	}
+}
+
+// newRound forgets which states were reached.
+func (s *simulation) newRound() {
+	if s.round++; s.round == 0 {
+		clear(s.seen)
+		s.round = 1
 	}
 }
 
@@ -215,7 +225,15 @@ func (s *simulation) add(list *threads, pc int32, pos int) error {
 	return nil
 }
 
-func (s *simulation) push(v visit) { s.stack = append(s.stack, v) }
+// push puts a visit on the stack. Growth is charged; an error of the meter sticks, and settle meets it.
+func (s *simulation) push(v visit) {
+	if n := cap(s.stack); len(s.stack) == n {
+		_ = s.m.Alloc(budget.SizeClass(2 * int64(n) * visitSize))
+		s.size += budget.SizeClass(2*int64(n)*visitSize) - budget.SizeClass(int64(n)*visitSize)
+		s.stack = append(make([]visit, 0, 2*n), s.stack...)
+	}
+	s.stack = append(s.stack, v)
+}
 
 // save sets a slot for what follows; it is set back when the alternatives put aside before come up.
 func (s *simulation) save(n, v int32) {

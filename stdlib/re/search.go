@@ -30,7 +30,7 @@ type searcher struct {
 	automaton func() (*automaton, error)
 	irregular bool // there is none
 	slow      bool // a search of this subject was too long for the backtracker
-	whole     string
+	sim       *simulation
 }
 
 // newSearcher returns a searcher, charged.
@@ -49,22 +49,34 @@ func (s *searcher) begin(m *budget.Meter, text string, end int, ascii bool) erro
 	if len(text) > math.MaxInt32-8 {
 		return object.OverflowErrorf("string is too long for a regular expression")
 	}
-	s.m, s.whole, s.text, s.ascii = m, text, text[:end], ascii
+	s.m, s.text, s.ascii = m, text[:end], ascii
 	s.slow, s.err = false, nil
 	return nil
 }
 
-// release lets go of the subject, and of a stack that has become large.
+// forget lets go of the subject, which the pattern must not keep alive; what was found stays known.
+func (s *searcher) forget() {
+	s.text = ""
+	if s.sim != nil {
+		s.sim.text = ""
+	}
+}
+
+// release lets go of what many searches of one subject need: the simulation, and a stack that has become large.
 func (s *searcher) release() {
-	s.whole, s.text = "", ""
 	if cap(s.stack) > 1024 {
 		s.stack = nil
 	}
+	s.sim = nil
 }
 
 // size is what the searcher takes.
 func (s *searcher) size() int64 {
-	return 320 + budget.SizeClass(int64(len(s.slots))*4) + budget.SizeClass(int64(cap(s.stack))*frameSize)
+	size := 320 + budget.SizeClass(int64(len(s.slots))*4) + budget.SizeClass(int64(cap(s.stack))*frameSize)
+	if s.sim != nil {
+		size += s.sim.size
+	}
+	return size
 }
 
 // find applies the pattern at start. notEmpty refuses an empty match there. The slots tell what was found.
@@ -186,11 +198,13 @@ func (s *searcher) simulate(at int, how mode) (bool, error) {
 		return s.find(at, how, s.notEmpty == at)
 	}
 	s.slow = true
-	sim, err := newSimulation(s.m, a, s.text, s.p.ofBytes, s.full)
-	if err != nil {
-		return false, err
+	if s.sim == nil {
+		if s.sim, err = newSimulation(s.m, a, s.p.ofBytes); err != nil {
+			return false, err
+		}
 	}
-	sim.notEmpty = s.notEmpty
+	sim := s.sim
+	sim.m, sim.text, sim.full, sim.notEmpty = s.m, s.text, s.full, s.notEmpty
 	found, err := sim.search(at, how != modeSearch, s.skip, s.slots)
 	if err != nil {
 		return false, err
