@@ -163,15 +163,11 @@ func bytesRSplit(c native.Call, args []object.Value) (object.Value, error) {
 			b = trimRight(b[:start], isByteSpace)
 		}
 	} else {
+		find := newBackFinder(sep)
 		for ; limit > 0; limit-- {
-			i := lastIndex(b, sep)
+			i := find.index(b)
 			if i < 0 {
 				break
-			}
-			if len(sep) >= longNeedle { // its table is made anew
-				if err := scan(c, len(sep)); err != nil {
-					return object.Unbound, err
-				}
 			}
 			if err := out.add(b[i+len(sep):]); err != nil {
 				return object.Unbound, err

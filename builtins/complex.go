@@ -43,6 +43,9 @@ func complexNew(c native.Call, args []object.Value) (object.Value, error) {
 		if err := scan(c, 4*len(s.String())); err != nil {
 			return object.Unbound, err
 		}
+		if err := reserve(c, len(s.String())); err != nil { // for a copy without underscores
+			return object.Unbound, err
+		}
 		z, ok := parseComplex(object.TrimSpace(s.String()))
 		if !ok && strayUnderscore(s.String()) {
 			shown, err := object.Repr(c, s.Value())

@@ -125,8 +125,8 @@ func inBase(base int, prefix string) native.Run {
 			return object.NewStrCopy(c.Meter(), sign+prefix+strconv.FormatUint(magnitude, base))
 		}
 		b := v.BigInt()
-		// The digits, and once more for the prefix.
-		if err := reserve(c, 2*b.BitLen()/digitBits(base)+8); err != nil {
+		// The digits, as bytes and as text, and once more with the prefix.
+		if err := reserve(c, 3*b.BitLen()/digitBits(base)+8); err != nil {
 			return object.Unbound, err
 		}
 		if err := scan(c, b.BitLen()/digitBits(base)); err != nil {

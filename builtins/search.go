@@ -104,14 +104,34 @@ func matchForward[T sequence](s, needle T, table []int32) int {
 
 // lastIndex returns where needle occurs last in s, or -1.
 func lastIndex[T sequence](s, needle T) int {
+	f := newBackFinder(needle)
+	return f.index(s)
+}
+
+// backFinder is a finder that searches from the end.
+type backFinder[T sequence] struct {
+	needle T
+	table  []int32
+}
+
+func newBackFinder[T sequence](needle T) backFinder[T] {
+	f := backFinder[T]{needle: needle}
 	if len(needle) >= longNeedle {
-		return matchBackward(s, needle, suffixTable(needle))
+		f.table = suffixTable(needle)
+	}
+	return f
+}
+
+// index returns where needle occurs last in s, or -1.
+func (f *backFinder[T]) index(s T) int {
+	if f.table != nil {
+		return matchBackward(s, f.needle, f.table)
 	}
 	switch s := any(s).(type) {
 	case string:
-		return strings.LastIndex(s, any(needle).(string))
+		return strings.LastIndex(s, any(f.needle).(string))
 	case []byte:
-		return bytes.LastIndex(s, any(needle).([]byte))
+		return bytes.LastIndex(s, any(f.needle).([]byte))
 	}
 	return -1
 }

@@ -214,16 +214,11 @@ func strRSplit(c native.Call, args []object.Value) (object.Value, error) {
 		if err := chargeSearch(c, 2*len(t), len(needle)); err != nil {
 			return object.Unbound, err
 		}
-		end := len(t)
+		find, end := newBackFinder(needle), len(t)
 		for ; err == nil && limit > 0; limit-- {
-			i := lastIndex(t[:end], needle)
+			i := find.index(t[:end])
 			if i < 0 {
 				break
-			}
-			if len(needle) >= longNeedle { // its table is made anew
-				if err = scan(c, len(needle)); err != nil {
-					break
-				}
 			}
 			err = add(i+len(needle), end)
 			end = i

@@ -37,6 +37,9 @@ func (t *translation) of(r rune) (text string, same bool, err error) {
 	return text, same, err
 }
 
+// failedLookup is what the error of a table without an entry takes.
+const failedLookup = 192
+
 func (t *translation) look(r rune) (text string, same bool, err error) {
 	var v object.Value
 	key := object.Int(int64(r))
@@ -48,7 +51,7 @@ func (t *translation) look(r rune) (text string, same bool, err error) {
 	} else if v, err = t.c.GetItem(t.table, key); err != nil {
 		var e *object.Error
 		if errors.As(err, &e) && e.Is_(object.LookupError) {
-			return "", true, nil
+			return "", true, t.c.Meter().Alloc(failedLookup)
 		}
 		return "", false, err
 	}
@@ -65,7 +68,7 @@ func (t *translation) look(r rune) (text string, same bool, err error) {
 	if !ok || i < 0 || i > 0x10ffff {
 		return "", false, object.ValueErrorf("character mapping must be in range(0x110000)")
 	}
-	return string(object.AppendRune(nil, rune(i))), i == int64(r), nil
+	return string(object.AppendRune(nil, rune(i))), i == int64(r), t.c.Meter().Alloc(16)
 }
 
 func strTranslate(c native.Call, args []object.Value) (object.Value, error) {

@@ -24,8 +24,9 @@ const (
 	blockTokens   = 64
 	tokensPerStep = 2
 	bytesPerStep  = 64 // for looking at text, on top of its tokens
-	// tokenBytes is what one token takes in participle's cursor: 64 bytes, and a quarter more since the cursor's slice grows by a quarter.
-	tokenBytes = 80
+	// tokenBytes is what one token takes in participle's cursor, whose slice grows by a quarter: 64 bytes, a quarter more for the room,
+	// and the old slice beside the new one while it grows.
+	tokenBytes = 144
 	lexerBytes = 2304 // a Lexer
 )
 

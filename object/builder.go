@@ -14,9 +14,12 @@ type Builder struct {
 	small   [64]byte // the room that short texts are built in
 }
 
+// builderSize is the charge for a Builder itself: it escapes to the heap, since it is handed to interfaces.
+const builderSize = 128
+
 // NewBuilder returns an empty builder.
 func NewBuilder(m *budget.Meter) *Builder {
-	b := &Builder{m: m}
+	b := &Builder{m: m, err: m.Alloc(builderSize)}
 	b.b = b.small[:0]
 	return b
 }

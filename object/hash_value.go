@@ -159,16 +159,26 @@ func floatKeyBits(f float64) int64 {
 	return HashFloat(f)
 }
 
-var hashModulusBig = big.NewInt(hashModulus)
-
-// hashBig returns CPython's hash of b.
+// hashBig returns CPython's hash of b: the remainder by 2**61-1, in which 2**64 counts as 8.
 func hashBig(b *big.Int) int64 {
-	var r big.Int
-	r.Rem(b, hashModulusBig)
-	if h := r.Int64(); h != -1 {
-		return h
+	var h uint64
+	words := b.Bits()
+	for i := len(words) - 1; i >= 0; i-- {
+		w := uint64(words[i])
+		h = h<<3&hashModulus | h>>(hashBits-3)
+		h += w&hashModulus + w>>hashBits
+		if h = h&hashModulus + h>>hashBits; h >= hashModulus {
+			h -= hashModulus
+		}
 	}
-	return -2
+	r := int64(h)
+	if b.Sign() < 0 {
+		r = -r
+	}
+	if r == -1 {
+		return -2
+	}
+	return r
 }
 
 func hashComplex(z complex128) int64 {

@@ -163,6 +163,9 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 		}
 		return b.WriteByte('>')
 	}
+	if v.Object() == nil {
+		return b.WriteString(simpleRepr(v, ""))
+	}
 	return b.WriteString(simpleRepr(v, address(c, v)))
 }
 
@@ -177,16 +180,22 @@ func (b *Builder) writeAnswer(s string, err error) error {
 const whileRepr = " while getting the repr of an object"
 
 // address returns what repr shows as the address of v.
-func address(c Calls, v Value) string { return fmt.Sprintf("0x%012x", c.ID(v)) }
+func address(c Calls, v Value) string {
+	_ = c.Meter().Alloc(32) // a limit that this reaches is sticky
+	return fmt.Sprintf("0x%012x", c.ID(v))
+}
 
 // DefaultRepr is object.__repr__: "<__main__.C object at 0x...>".
 func DefaultRepr(c Calls, v Value) string {
 	class := ClassOf(v)
 	module := class.module
 	if module == "builtins" || module == "" {
-		return "<" + class.qualname + " object at " + address(c, v) + ">"
+		module = ""
+	} else {
+		module += "."
 	}
-	return "<" + module + "." + class.qualname + " object at " + address(c, v) + ">"
+	_ = c.Meter().Alloc(budget.SizeClass(int64(len(module) + len(class.qualname) + 32)))
+	return "<" + module + class.qualname + " object at " + address(c, v) + ">"
 }
 
 func classRepr(c *Class) string { return "<class '" + c.FullName() + "'>" }

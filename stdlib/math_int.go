@@ -160,21 +160,29 @@ func rangeProduct(c native.Call, lo *big.Int, n int64) (*big.Int, error) {
 	length := n * int64(high.BitLen())
 	total := length/64 + 1
 	var work int64
+	levels := int64(1)
 	for level, parts := total, int64(1); ; level, parts = level/2, parts*2 {
 		work += parts * mulWork(level/2+1)
 		if level <= 1 || parts > n {
 			break
 		}
+		levels++
 	}
-	if err := c.Meter().Steps(work); err != nil {
+	if err := c.Meter().Steps(work + n/2); err != nil {
 		return nil, err
 	}
-	// Half of the result is alive beside it while the last product is made.
-	if err := object.ChargeBig(c.Meter(), length*2); err != nil {
+	// The products of every level together are as long as the result; the ones at the bottom grow factor by factor.
+	if err := object.ChargeBig(c.Meter(), length*(levels+1)); err != nil {
+		return nil, err
+	}
+	if err := c.Meter().Alloc(n * smallFactor); err != nil {
 		return nil, err
 	}
 	return splitProduct(lo, n), nil
 }
+
+// smallFactor is what a factor takes at the bottom of splitProduct: the product grows by a word and is moved now and then.
+const smallFactor = 48
 
 // splitProduct recurses to a depth of log n.
 func splitProduct(lo *big.Int, n int64) *big.Int {

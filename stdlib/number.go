@@ -62,6 +62,9 @@ func floatOf(c native.Call, v object.Value) (float64, error) {
 
 // bigToFloat rounds b to the nearest float, halves to even.
 func bigToFloat(b *big.Int) (float64, error) {
+	if b.BitLen() > 1024 {
+		return 0, object.OverflowErrorf("int too large to convert to float")
+	}
 	f, _ := new(big.Float).SetInt(b).Float64()
 	if math.IsInf(f, 0) {
 		return 0, object.OverflowErrorf("int too large to convert to float")

@@ -261,7 +261,7 @@ func (t *twister) seedBytes(c native.Call, b []byte) error {
 	if err := c.Meter().Steps(int64(len(b)/8) + 20); err != nil {
 		return err
 	}
-	if err := c.Meter().Alloc(int64(len(b)) + 64); err != nil {
+	if err := c.Meter().Alloc(3*int64(len(b)) + 256); err != nil {
 		return err
 	}
 	digest := sha512.Sum512(b)

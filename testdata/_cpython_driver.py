@@ -10,6 +10,18 @@ import sys
 import tempfile
 
 
+def message(e, path):
+    """Return the first line of an exception's message after a colon, with paths as the test names them, or an empty string."""
+    if isinstance(e, SyntaxError) and e.filename == path:
+        text = e.msg  # the test knows the place of an error in the script itself
+    else:
+        try:
+            text = str(e)
+        except Exception:
+            text = ""
+    return text and ": " + text.partition("\n")[0].replace(start + os.sep, "")
+
+
 def run(path):
     """Run one script in this process and return how it ended."""
     with open(path, encoding="utf-8") as f:
@@ -26,8 +38,7 @@ def run(path):
     try:
         exec(compile(text, path, "exec"), main.__dict__)
     except BaseException as e:
-        message = e.msg if isinstance(e, SyntaxError) else str(e)
-        raises = type(e).__name__ + (": " + message.partition("\n")[0] if message else "")
+        raises = type(e).__name__ + message(e, path)
     return {"Output": out.getvalue(), "Raises": raises, "Limit": ""}
 
 
@@ -41,6 +52,7 @@ def child(path, file):
     file.flush()
 
 
+start = os.getcwd()
 results = []
 for path in sys.stdin.read().splitlines():
     with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryFile() as file:

@@ -112,33 +112,9 @@ func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.V
 
 // binaryNested applies an arithmetic operator by Python's rules.
 func (t *Thread) binaryNested(op object.BinaryOp, x, y object.Value) (object.Value, error) {
-	sx, sy := scripted(x), scripted(y)
-	if sx || sy {
-		cx, cy := object.ClassOf(x), object.ClassOf(y)
-		first := sy && cx != cy && reflectedFirst(op, x, cx, cy)
-		try := func(v, w object.Value, name *object.Str) (object.Value, error) {
-			r, ok, err := t.callSpecialNested(v, name, w)
-			if err == nil && !ok {
-				r = object.NotImplemented
-			}
+	if scripted(x) || scripted(y) {
+		if r, err := t.binaryScripted(op, x, y); err != nil || !r.IsNotImplemented() {
 			return r, err
-		}
-		steps := []func() (object.Value, error){}
-		if sx {
-			steps = append(steps, func() (object.Value, error) { return try(x, y, methodNames[op]) })
-		}
-		if sy && cx != cy {
-			reflected := func() (object.Value, error) { return try(y, x, reflectedNames[op]) }
-			if first {
-				steps = append([]func() (object.Value, error){reflected}, steps...)
-			} else {
-				steps = append(steps, reflected)
-			}
-		}
-		for _, step := range steps {
-			if r, err := step(); err != nil || !r.IsNotImplemented() {
-				return r, err
-			}
 		}
 	}
 	x, y, err := t.repetition(op, x, y)
@@ -150,6 +126,38 @@ func (t *Thread) binaryNested(op object.BinaryOp, x, y object.Value) (object.Val
 		err = object.BinaryTypeError(op, x, y, false)
 	}
 	return v, err
+}
+
+// binaryScripted asks the special methods of the operands, of which one at least is an instance of a script's class.
+func (t *Thread) binaryScripted(op object.BinaryOp, x, y object.Value) (object.Value, error) {
+	sx, sy := scripted(x), scripted(y)
+	cx, cy := object.ClassOf(x), object.ClassOf(y)
+	first := sy && cx != cy && reflectedFirst(op, x, cx, cy)
+	try := func(v, w object.Value, name *object.Str) (object.Value, error) {
+		r, ok, err := t.callSpecialNested(v, name, w)
+		if err == nil && !ok {
+			r = object.NotImplemented
+		}
+		return r, err
+	}
+	steps := []func() (object.Value, error){}
+	if sx {
+		steps = append(steps, func() (object.Value, error) { return try(x, y, methodNames[op]) })
+	}
+	if sy && cx != cy {
+		reflected := func() (object.Value, error) { return try(y, x, reflectedNames[op]) }
+		if first {
+			steps = append([]func() (object.Value, error){reflected}, steps...)
+		} else {
+			steps = append(steps, reflected)
+		}
+	}
+	for _, step := range steps {
+		if r, err := step(); err != nil || !r.IsNotImplemented() {
+			return r, err
+		}
+	}
+	return object.NotImplemented, nil
 }
 
 // Repr implements object.Calls.

@@ -3,4 +3,4 @@ from modules._plain import (
     value,
     missing_name,
 )
-# raises: ImportError: cannot import name 'missing_name' from 'modules._plain' (/tmp/lang/tree/testdata/lang/modules/_plain.py)
+# raises: ImportError: cannot import name 'missing_name' from 'modules._plain' (testdata/lang/modules/_plain.py)
