@@ -18,11 +18,12 @@ type Module struct {
 	Source string
 }
 
-// Define makes the module's functions ready. It returns m.
+// Define makes the module's functions and classes ready. It returns m.
 func (m *Module) Define() *Module {
 	for _, f := range m.Funcs {
 		f.Prepare()
 	}
+	m.defineNew()
 	return m
 }
 

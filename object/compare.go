@@ -148,6 +148,9 @@ func Compare(c Calls, op CompareOp, a, b Value) (Value, error) {
 		if op != Eq && op != Ne && (a.Is(KindMemoryView) || b.Is(KindMemoryView)) {
 			return NotImplemented, nil
 		}
+		if _, other := b.ref.self.(Buffer); other && !a.Is(KindByteArray) {
+			return NotImplemented, nil // only a bytearray looks at the bytes of whatever has some
+		}
 		p, _ := BytesOf(a)
 		if q, ok := BytesOf(b); ok {
 			if err := charge(c, int64(min(len(p), len(q))/64)); err != nil {

@@ -116,7 +116,29 @@ func (o *MemoryView) Trace(t *Tracer) { t.Object(&o.of.Header) }
 // Size implements Object.
 func (o *MemoryView) Size() int64 { return budget.SizeClassPointers(memoryViewSize) }
 
-// BytesOf returns the contents of bytes, a bytearray or a contiguous memoryview (or an instance that carries one), not to be changed; ok is false for
+// Buffer is a library object whose contents are bytes in memory (array.array); like a bytearray they may be written to.
+type Buffer interface {
+	Object
+	Buffer() []byte
+}
+
+// WritableBytesOf returns the contents of a bytearray, of a contiguous memoryview of one, or of a library's Buffer, to be written to.
+func WritableBytesOf(v Value) (p []byte, ok bool) {
+	switch o := BuiltinPart(v).Object().(type) {
+	case *Bytes:
+		return o.b, o.Mutable()
+	case *MemoryView:
+		if !o.of.Mutable() {
+			return nil, false
+		}
+		return o.contiguous()
+	case Buffer:
+		return o.Buffer(), true
+	}
+	return nil, false
+}
+
+// BytesOf returns the contents of bytes, a bytearray, a memoryview or a library's Buffer (or an instance that carries one), not to be changed; ok is false for
 // everything else.
 func BytesOf(v Value) (p []byte, ok bool) {
 	switch o := BuiltinPart(v).Object().(type) {
@@ -131,6 +153,8 @@ func BytesOf(v Value) (p []byte, ok bool) {
 			p[i] = o.at(i)
 		}
 		return p, true
+	case Buffer:
+		return o.Buffer(), true
 	}
 	return nil, false
 }

@@ -49,6 +49,8 @@ var modules = map[string]func() *native.Module{
 	"posixpath":       sync.OnceValue(posixPathModule),
 	"traceback":       sync.OnceValue(tracebackModule),
 	"operator":        sync.OnceValue(operatorModule),
+	"array":           sync.OnceValue(arrayModule),
+	"struct":          sync.OnceValue(structModule),
 	"sys":             sync.OnceValue(sysModule),
 	"time":            timeOnce,
 }
