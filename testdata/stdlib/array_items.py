@@ -1,4 +1,5 @@
 # Arrays as sequences: items, slices, methods, operators.
+# needs: cpython 3.12
 import array
 import copy
 from array import array as A

@@ -1,4 +1,5 @@
 # What cannot be packed or unpacked says why.
+# needs: cpython 3.12
 import struct
 
 
