@@ -21,7 +21,7 @@ func registerAliases() {
 		}})
 	native.Methods(k,
 		&native.Func{Name: "__call__", Params: self("/", "*args", "**kwargs"), Cost: native.Fixed(1), Resume: aliasCall, Doc: "Make an instance of the origin."},
-		&native.Func{Name: "__getitem__", Params: self("item", "/"), Cost: native.Fixed(2), Doc: "Return the origin with other arguments.",
+		&native.Func{Name: "__getitem__", Params: self("key", "/"), Cost: native.Fixed(2), Doc: "Return the origin with other arguments.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				return object.SubscriptAlias(c, args[0], args[1])
 			}},
@@ -31,18 +31,18 @@ func registerAliases() {
 			}},
 	)
 	native.Getters(k,
-		&native.Getter{Name: "__origin__", Doc: "The class without arguments.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "__origin__", Member: true, Doc: "The class without arguments.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return v.GenericAlias().Origin(), nil
 		}},
-		&native.Getter{Name: "__args__", Doc: "The arguments, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "__args__", Member: true, Doc: "The arguments, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return v.GenericAlias().Args(), nil
 		}},
 		aliasParameters,
 	)
-	native.Getters(object.UnionClass, aliasParameters, &native.Getter{Name: "__args__", Doc: "The alternatives, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+	native.Getters(object.UnionClass, aliasParameters, &native.Getter{Name: "__args__", Member: true, Doc: "The alternatives, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return v.Union().Args(), nil
 	}})
-	native.Methods(object.UnionClass, &native.Func{Name: "__getitem__", Params: self("item", "/"), Cost: native.Fixed(2), Doc: "Return the union with arguments for its type variables.",
+	native.Methods(object.UnionClass, &native.Func{Name: "__getitem__", Params: self("key", "/"), Cost: native.Fixed(2), Doc: "Return the union with arguments for its type variables.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return object.SubscriptAlias(c, args[0], args[1])
 		}})

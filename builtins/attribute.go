@@ -17,7 +17,7 @@ var attributeFunctions = []*native.Func{
 		Doc: "Delete the attribute of that name, as del obj.name does."},
 	{Name: "hasattr", Params: native.Params("obj", "name", "/"), Cost: native.Fixed(3), Run: runHasAttr,
 		Doc: "Tell whether there is an attribute of that name, by getting it."},
-	{Name: "dir", Params: native.Params("object?", "/"), Cost: native.Linear("len(dir(object))"), Run: runDir,
+	{Name: "dir", Params: native.Params("arg?", "/"), Cost: native.Linear("len(dir(object))"), Run: runDir,
 		Doc: "List the names of an object's attributes or, without one, of the variables here, sorted."},
 	{Name: "vars", Params: native.Params("object?", "/"), Cost: native.Fixed(3), Run: runVars,
 		Doc: "Return the __dict__ of an object or, without one, the variables here."},

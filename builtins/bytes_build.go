@@ -12,15 +12,15 @@ var bytesBuildMethods = []native.Func{
 		Doc: "Return the items, which must be bytes-like, joined with the receiver between them."},
 	{Name: "replace", Params: self("old", "new", "count=-1", "/"), Cost: native.Linear("len(self) and the length of the result"), Run: bytesReplace,
 		Doc: "Return a copy with all occurrences of old, or the first count of them, replaced by new."},
-	{Name: "center", Params: self("width", "fillchar?", "/"), Cost: native.Linear("width"), Doc: "Return a copy in the middle of the given width.",
+	{Name: "center", Params: self("width", "fillchar?=b' '", "/"), Cost: native.Linear("width"), Doc: "Return a copy in the middle of the given width.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return bytesJustify(c, args, "center", func(pad, width int) int { return pad/2 + pad&width&1 })
 		}},
-	{Name: "ljust", Params: self("width", "fillchar?", "/"), Cost: native.Linear("width"), Doc: "Return a copy at the left of the given width.",
+	{Name: "ljust", Params: self("width", "fillchar?=b' '", "/"), Cost: native.Linear("width"), Doc: "Return a copy at the left of the given width.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return bytesJustify(c, args, "ljust", func(int, int) int { return 0 })
 		}},
-	{Name: "rjust", Params: self("width", "fillchar?", "/"), Cost: native.Linear("width"), Doc: "Return a copy at the right of the given width.",
+	{Name: "rjust", Params: self("width", "fillchar?=b' '", "/"), Cost: native.Linear("width"), Doc: "Return a copy at the right of the given width.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return bytesJustify(c, args, "rjust", func(pad, _ int) int { return pad })
 		}},

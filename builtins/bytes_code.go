@@ -6,7 +6,7 @@ import (
 )
 
 var bytesCodeMethods = []native.Func{
-	{Name: "decode", Params: self("encoding?", "errors?"), Cost: native.Linear("len(self)"), Run: bytesDecode,
+	{Name: "decode", Params: self("encoding?='utf-8'", "errors?='strict'"), Cost: native.Linear("len(self)"), Run: bytesDecode,
 		Doc: "Return the text that the bytes stand for in an encoding, utf-8 by default; errors says what becomes of bytes that stand for nothing."},
 	{Name: "hex", Params: self("sep?", "bytes_per_sep=1"), Cost: native.Linear("len(self)"), Run: bytesHex,
 		Doc: "Return the bytes as pairs of hexadecimal digits, with sep between groups counted from the right, or from the left if the number is negative."},

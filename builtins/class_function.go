@@ -9,7 +9,6 @@ import (
 
 func init() {
 	functionAttributes()
-	nativeAttributes()
 	methodAttributes()
 	generatorAttributes(object.GeneratorClass, "gi")
 	generatorAttributes(object.CoroutineClass, "cr")
@@ -25,10 +24,10 @@ func init() {
 			v.Cell().Set(w)
 			return nil
 		}})
-	native.Getters(object.ModuleClass, &native.Getter{Name: "__dict__", Doc: "The namespace.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+	native.Getters(object.ModuleClass, &native.Getter{Name: "__dict__", Member: true, Doc: "The namespace.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return object.BuiltinPart(v).Module().Dict().Value(), nil
 	}})
-	native.Getters(object.NamespaceClass, &native.Getter{Name: "__dict__", Doc: "The attributes.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+	native.Getters(object.NamespaceClass, &native.Getter{Name: "__dict__", Member: true, Doc: "The attributes.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return object.BuiltinPart(v).Namespace().Dict().Value(), nil
 	}})
 	native.Constructor(object.ModuleClass, &native.Func{Name: "module", Params: class("name", "doc=None"), Cost: native.Fixed(5), Run: newModule,
@@ -108,8 +107,8 @@ func functionAttributes() {
 		}},
 		&native.Getter{Name: "__globals__", Doc: "The namespace of its module.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return v.Function().Module().Dict().Value(), nil
-		}, Set: readOnly},
-		&native.Getter{Name: "__closure__", Doc: "The cells of variables of functions around it, None without any.", Get: getClosure, Set: readOnly},
+		}, Member: true},
+		&native.Getter{Name: "__closure__", Doc: "The cells of variables of functions around it, None without any.", Get: getClosure, Member: true},
 		&native.Getter{Name: "__dict__", Doc: "The attributes that were set.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			d, err := v.Function().Dict(c.Meter(), true)
 			if err != nil {
@@ -262,55 +261,12 @@ func setFunctionDict(c native.Call, v, w object.Value) error {
 	return nil
 }
 
-// nativeAttributes are those of builtin functions and methods.
-func nativeAttributes() {
-	text := func(name, doc string, read func(f *native.Func, b *object.Builtin) string) *native.Getter {
-		return &native.Getter{Name: name, Doc: doc, Get: func(c native.Call, v object.Value) (object.Value, error) {
-			return object.NewStrCopy(c.Meter(), read(native.Of(v), v.Builtin()))
-		}}
-	}
-	native.Getters(object.BuiltinClass,
-		text("__name__", "The name.", func(_ *native.Func, b *object.Builtin) string { return b.Name() }),
-		text("__qualname__", "The name with that of the class.", func(f *native.Func, b *object.Builtin) string {
-			if f != nil && f.Self != nil {
-				return f.Self.Name() + "." + b.Name()
-			}
-			return b.Name()
-		}),
-		text("__doc__", "The documentation.", func(f *native.Func, _ *object.Builtin) string {
-			if f == nil {
-				return ""
-			}
-			return f.Doc
-		}),
-		text("__text_signature__", "The parameters.", func(f *native.Func, _ *object.Builtin) string {
-			if f == nil {
-				return "(...)"
-			}
-			return native.Signature(f.Params)
-		}),
-		text("__module__", "The module that defines it.", func(*native.Func, *object.Builtin) string { return "builtins" }),
-		&native.Getter{Name: "__self__", Doc: "What it is bound to.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
-			return noneIfUnbound(v.Builtin().Self()), nil
-		}},
-		&native.Getter{Name: "__objclass__", Doc: "The class that it is a method of.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
-			if f := native.Of(v); f != nil && f.Self != nil {
-				return f.Self.Value(), nil
-			}
-			return object.Unbound, object.NoAttribute(v, "__objclass__")
-		}},
-	)
-	native.Methods(object.BuiltinClass,
-		&native.Func{Name: "__call__", Params: self("*args", "**kwargs"), Cost: native.Fixed(2), Doc: "Call the function.", Run: runCallSelf},
-	)
-}
-
 // methodAttributes are those of bound methods: what a method does not have itself it takes from its function.
 func methodAttributes() {
 	k := object.MethodClass
 	native.Getters(k,
-		&native.Getter{Name: "__func__", Doc: "The function.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return v.Method().Func(), nil }},
-		&native.Getter{Name: "__self__", Doc: "What it is bound to.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return v.Method().Self(), nil }},
+		&native.Getter{Name: "__func__", Doc: "The function.", Member: true, Get: func(_ native.Call, v object.Value) (object.Value, error) { return v.Method().Func(), nil }},
+		&native.Getter{Name: "__self__", Doc: "What it is bound to.", Member: true, Get: func(_ native.Call, v object.Value) (object.Value, error) { return v.Method().Self(), nil }},
 	)
 	for _, name := range []string{"__name__", "__qualname__", "__doc__", "__module__", "__defaults__", "__kwdefaults__", "__annotations__", "__code__", "__globals__",
 		"__closure__", "__dict__", "__isabstractmethod__", "__wrapped__"} {
@@ -341,7 +297,7 @@ func generatorAttributes(k *object.Class, prefix string) {
 			}}
 	}
 	native.Getters(k,
-		&native.Getter{Name: prefix + "_running", Doc: "Whether it is running.", Get: running},
+		&native.Getter{Name: prefix + "_running", Member: prefix == "ag", Doc: "Whether it is running.", Get: running},
 		&native.Getter{Name: prefix + "_suspended", Doc: "Whether it waits in the middle.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return object.Bool(v.Generator().State() == object.GeneratorSuspended), nil
 		}},

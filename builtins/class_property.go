@@ -27,7 +27,7 @@ func init() {
 	part := func(name, doc string, get func(p *object.Property) object.Value) *native.Getter {
 		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return get(object.BuiltinPart(v).Property()), nil
-		}, Set: readOnly}
+		}, Member: true}
 	}
 	native.Getters(k,
 		part("fget", "The function for reading.", (*object.Property).Getter),
@@ -54,13 +54,13 @@ func init() {
 	native.Constructor(object.SuperClass, &native.Func{Name: "super", Params: class("type?", "object_or_type?", "/"), Cost: native.Fixed(3), Run: newSuper,
 		Doc: "Look attributes up behind a class in the method resolution order of an object's class."})
 	native.Getters(object.SuperClass,
-		&native.Getter{Name: "__thisclass__", Doc: "The class behind which attributes are looked up.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "__thisclass__", Member: true, Doc: "The class behind which attributes are looked up.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return v.Super().ThisClass().Value(), nil
 		}},
-		&native.Getter{Name: "__self__", Doc: "The object whose attributes they are.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "__self__", Member: true, Doc: "The object whose attributes they are.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return noneIfUnbound(v.Super().Self()), nil
 		}},
-		&native.Getter{Name: "__self_class__", Doc: "The class whose method resolution order is used.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "__self_class__", Member: true, Doc: "The class whose method resolution order is used.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			if v.Super().Self().IsUnbound() {
 				return object.None, nil
 			}
@@ -190,8 +190,8 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 		return object.BuiltinPart(v).Wrapper().Func(), nil
 	}
 	native.Getters(k,
-		&native.Getter{Name: "__func__", Doc: "The function.", Get: inner},
-		&native.Getter{Name: "__wrapped__", Doc: "The function.", Get: inner},
+		&native.Getter{Name: "__func__", Doc: "The function.", Get: inner, Member: true},
+		&native.Getter{Name: "__wrapped__", Doc: "The function.", Get: inner, Member: true},
 		&native.Getter{Name: "__isabstractmethod__", Doc: "Whether the function is abstract.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			yes, err := isAbstract(c, object.BuiltinPart(v).Wrapper().Func())
 			return object.Bool(yes), err

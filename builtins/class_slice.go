@@ -17,7 +17,7 @@ func init() {
 		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			start, stop, step := v.Slice().Parts()
 			return [3]object.Value{start, stop, step}[which], nil
-		}, Set: readOnly}
+		}, Member: true}
 	}
 	native.Getters(k, part("start", "The first index, None when it is left out.", 0), part("stop", "The index behind the last, None when it is left out.", 1),
 		part("step", "The distance of two indices, None when it is left out.", 2))
@@ -38,11 +38,6 @@ func singleton(k *object.Class, v object.Value) {
 			}
 			return v, nil
 		}})
-}
-
-// readOnly refuses an assignment to an attribute that is a part of its object.
-func readOnly(native.Call, object.Value, object.Value) error {
-	return object.Errorf(object.AttributeError, "readonly attribute")
 }
 
 func newSlice(c native.Call, args []object.Value) (object.Value, error) {

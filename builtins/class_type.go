@@ -50,7 +50,7 @@ func init() {
 		&native.Getter{Name: "__bases__", Doc: "The direct bases.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return classTuple(c, v.Class().Bases())
 		}},
-		&native.Getter{Name: "__base__", Doc: "The first of the bases.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "__base__", Member: true, Doc: "The first of the bases.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			if bases := v.Class().Bases(); len(bases) > 0 {
 				return bases[0].Value(), nil
 			}
@@ -62,6 +62,7 @@ func init() {
 		&native.Getter{Name: "__dict__", Doc: "The namespace, read-only.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return object.NewMappingProxy(c.Meter(), v.Class().Dict().Value())
 		}},
+		&native.Getter{Name: "__text_signature__", Doc: "The parameters of the constructor, None for a class of a script.", Get: getClassSignature},
 		&native.Getter{Name: "__type_params__", Doc: "The type parameters.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			if own, ok := v.Class().Dict().GetString("__type_params__"); ok {
 				return own, nil
@@ -241,6 +242,14 @@ func getClassDoc(c native.Call, v object.Value) (object.Value, error) {
 	}
 	if doc := v.Class().Doc(); doc != "" {
 		return object.NewStrCopy(c.Meter(), doc)
+	}
+	return object.None, nil
+}
+
+func getClassSignature(c native.Call, v object.Value) (object.Value, error) {
+	k := v.Class()
+	if f, ok := k.Constructor().(*native.Func); ok && k.IsStatic() {
+		return object.NewStrCopy(c.Meter(), native.ClassSignature(f))
 	}
 	return object.None, nil
 }

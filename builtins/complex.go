@@ -9,7 +9,7 @@ import (
 
 // registerComplex declares complex.
 func registerComplex() {
-	native.Constructor(object.ComplexClass, &native.Func{Name: "complex", Params: class("real?", "imag?"), Cost: native.Linear("len(real)"), Run: complexNew,
+	native.Constructor(object.ComplexClass, &native.Func{Name: "complex", Params: class("real?=0", "imag?=0"), Cost: native.Linear("len(real)"), Run: complexNew,
 		Doc: "complex(real=0, imag=0) -> real + imag*1j; complex(text) -> the number that text is."})
 	native.Methods(object.ComplexClass,
 		&native.Func{Name: "conjugate", Params: self("/"), Cost: native.Fixed(1), Doc: "Return the complex conjugate.",
@@ -23,10 +23,10 @@ func registerComplex() {
 		&native.Func{Name: "__abs__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return abs(self).", Run: numberAbs},
 	)
 	native.Getters(object.ComplexClass,
-		&native.Getter{Name: "real", Doc: "The real part.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "real", Member: true, Doc: "The real part.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return object.Float(real(object.BuiltinPart(v).Complex())), nil
 		}},
-		&native.Getter{Name: "imag", Doc: "The imaginary part.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "imag", Member: true, Doc: "The imaginary part.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return object.Float(imag(object.BuiltinPart(v).Complex())), nil
 		}},
 	)

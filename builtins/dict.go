@@ -27,7 +27,7 @@ func registerDict() {
 			Doc: "Store the items of a mapping or an iterable of pairs, then those of kwargs."},
 		&native.Func{Name: "__init__", Params: self("iterable?", "/", "**kwargs"), Cost: native.Linear("the number of items"), Reduce: dictUpdate, Slots: 1,
 			Doc: "Store the items of a mapping or an iterable of pairs, then those of kwargs."},
-		&native.Func{Name: "__ior__", Params: self("iterable", "/"), Cost: native.Linear("the number of items"), Reduce: dictAugment, Slots: 1, Raw: true,
+		&native.Func{Name: "__ior__", Params: self("value", "/"), Cost: native.Linear("the number of items"), Reduce: dictAugment, Slots: 1, Raw: true,
 			Doc: "Store the items of a mapping or an iterable of pairs and return the dict."},
 		&native.Func{Name: "clear", Params: self("/"), Cost: native.Fixed(1), Doc: "Remove all items.",
 			Run: func(_ native.Call, args []object.Value) (object.Value, error) {

@@ -13,7 +13,7 @@ var evaluateFunctions = []*native.Func{
 		Doc: "Compile source text to a code object for exec or eval; mode is 'exec', 'eval' or 'single'."},
 	{Name: "eval", Params: native.Params("source", "globals=None", "locals=None", "/"), Cost: native.Linear("len(source)"), Run: runEval,
 		Doc: "Return the value of an expression, given as text or as a code object."},
-	{Name: "exec", Params: native.Params("source", "globals=None", "locals=None", "/"), Cost: native.Linear("len(source)"), Run: runExec,
+	{Name: "exec", Params: native.Params("source", "globals=None", "locals=None", "/", "*", "closure=None"), Cost: native.Linear("len(source)"), Run: runExec,
 		Doc: "Run statements, given as text or as a code object."},
 	{Name: "__import__", Params: native.Params("name", "globals=None", "locals=None", "fromlist=()", "level=0"), Cost: native.Fixed(10), Run: runImport,
 		Doc: "Import a module, as the import statement does."},
@@ -72,6 +72,12 @@ func runEval(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func runExec(c native.Call, args []object.Value) (object.Value, error) {
+	if closure := args[3]; !closure.IsNone() { // the code of functions with variables of outer functions is not run here
+		if !args[0].Is(object.KindCode) {
+			return object.Unbound, object.TypeErrorf("closure can only be used when source is a code object")
+		}
+		return object.Unbound, object.TypeErrorf("cannot use a closure with this code object")
+	}
 	_, err := evaluate(c, "exec", args)
 	return object.None, err
 }

@@ -28,7 +28,7 @@ func init() {
 		&native.Getter{Name: "args", Doc: "The arguments.", Get: getExceptionArgs, Set: setExceptionArgs},
 		&native.Getter{Name: "__cause__", Doc: "The exception that this one was raised from.", Get: getCause, Set: setCause},
 		&native.Getter{Name: "__context__", Doc: "The exception that was being handled when this one was raised.", Get: getContext, Set: setContext},
-		&native.Getter{Name: "__suppress_context__", Doc: "Whether the context is left out of the traceback.", Get: getSuppress, Set: setSuppress},
+		&native.Getter{Name: "__suppress_context__", Member: true, Doc: "Whether the context is left out of the traceback.", Get: getSuppress, Set: setSuppress},
 		&native.Getter{Name: "__traceback__", Doc: "Where the exception passed.", Get: getTraceback, Set: setTraceback},
 		&native.Getter{Name: "__notes__", Doc: "The notes added to the exception.", Get: getNotes, Set: setNotes},
 		&native.Getter{Name: "__dict__", Doc: "The attributes that were set.", Get: getExceptionDict, Set: setExceptionDict},

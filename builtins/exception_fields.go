@@ -15,7 +15,7 @@ import (
 func init() {
 	field := func(k *object.Class, name, doc string, part fieldPart) {
 		key := object.Intern(name)
-		native.Getters(k, &native.Getter{Name: name, Doc: doc,
+		native.Getters(k, &native.Getter{Name: name, Doc: doc, Member: true,
 			Get: func(c native.Call, v object.Value) (object.Value, error) {
 				e := v.Exception()
 				if own, ok := e.GetAttr(key); ok {

@@ -13,10 +13,10 @@ import (
 func init() {
 	k := object.BaseExceptionGroup
 	native.Getters(k,
-		&native.Getter{Name: "message", Doc: "The message.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "message", Member: true, Doc: "The message.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return argument(0)(c.Meter(), v.Exception()), nil
 		}},
-		&native.Getter{Name: "exceptions", Doc: "The exceptions of the group, a tuple.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+		&native.Getter{Name: "exceptions", Member: true, Doc: "The exceptions of the group, a tuple.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return groupMembers(c.Meter(), v.Exception()), nil
 		}},
 	)

@@ -51,7 +51,7 @@ const frameBytes = 48
 var nameLineNo = object.Intern("tb_lineno")
 
 func init() {
-	native.Getters(object.TracebackClass, &native.Getter{Name: "tb_frame", Doc: "The frame.", Get: newFrame})
+	native.Getters(object.TracebackClass, &native.Getter{Name: "tb_frame", Member: true, Doc: "The frame.", Get: newFrame})
 	native.Getters(object.FrameClass,
 		&native.Getter{Name: "f_code", Doc: "The code that the frame runs.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			f, ok := v.Object().(*frame)

@@ -28,7 +28,7 @@ func registerFloat() {
 		&native.Func{Name: "__int__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return int(self).", Run: rounded(math.Trunc)},
 		&native.Func{Name: "__floor__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return the number rounded down as an int.", Run: rounded(math.Floor)},
 		&native.Func{Name: "__ceil__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return the number rounded up as an int.", Run: rounded(math.Ceil)},
-		&native.Func{Name: "__round__", Params: self("ndigits?", "/"), Cost: native.Fixed(10), Doc: "Return round(self, ndigits).", Run: numberRound},
+		&native.Func{Name: "__round__", Params: self("ndigits?=None", "/"), Cost: native.Fixed(10), Doc: "Return round(self, ndigits).", Run: numberRound},
 		&native.Func{Name: "__bool__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return bool(self).", Run: numberBool},
 		&native.Func{Name: "__abs__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return abs(self).", Run: numberAbs},
 		&native.Func{Name: "__divmod__", Params: self("value", "/"), Cost: native.Fixed(2), Doc: "Return divmod(self, value).", Run: divMod(anyReal, false)},

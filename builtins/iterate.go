@@ -16,7 +16,7 @@ var iterateFunctions = []*native.Func{
 		Resume: resumeNext},
 	{Name: "aiter", Params: native.Params("async_iterable", "/"), Cost: native.Fixed(2),
 		Doc: "Return an async iterator over an async iterable.", Resume: resumeAiter},
-	{Name: "anext", Params: native.Params("async_iterator", "default?", "/"), Cost: native.Fixed(2),
+	{Name: "anext", Params: native.Params("aiterator", "default?", "/"), Cost: native.Fixed(2),
 		Doc:    "Return an awaitable of the next item of an async iterator, or of default when there is none.",
 		Resume: resumeAnext},
 }

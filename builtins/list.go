@@ -8,7 +8,7 @@ import (
 
 // registerList declares list.
 func registerList() {
-	native.Constructor(object.ListClass, &native.Func{Name: "list", Params: class("iterable?", "/"), Cost: native.Linear("the number of items"), Reduce: listNew, Slots: 1,
+	native.Constructor(object.ListClass, &native.Func{Name: "list", Params: class("iterable?=()", "/"), Cost: native.Linear("the number of items"), Reduce: listNew, Slots: 1,
 		Doc: "list() -> a new empty list; list(iterable) -> a new list of the items of iterable."})
 	native.Methods(object.ListClass,
 		&native.Func{Name: "append", Params: self("object", "/"), Cost: native.Fixed(1), Run: listAppend,
@@ -25,7 +25,7 @@ func registerList() {
 			Doc: "Remove all items."},
 		&native.Func{Name: "copy", Params: self("/"), Cost: native.Linear("len(self)"), Run: listCopy,
 			Doc: "Return a shallow copy of the list."},
-		&native.Func{Name: "index", Params: self("value", "start=0", "stop=9223372036854775807", "/"), Cost: native.Linear("len(self)"), Run: listIndex,
+		&native.Func{Name: "index", Params: self("value", "start=0", "stop?=sys.maxsize", "/"), Cost: native.Linear("len(self)"), Run: listIndex,
 			Doc: "Return the index of the first item equal to value between start and stop; ValueError if there is none."},
 		&native.Func{Name: "count", Params: self("value", "/"), Cost: native.Linear("len(self)"), Run: listCount,
 			Doc: "Return how many items are equal to value."},
@@ -310,7 +310,10 @@ func indexBounds(c native.Call, args []object.Value, n int) (i, j int, err error
 	if i, err = boundArg(c, args[2], "integers"); err != nil {
 		return 0, 0, err
 	}
-	if j, err = boundArg(c, args[3], "integers"); err != nil {
+	if j = n; !args[3].IsUnbound() {
+		j, err = boundArg(c, args[3], "integers")
+	}
+	if err != nil {
 		return 0, 0, err
 	}
 	if i < 0 {

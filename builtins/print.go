@@ -14,9 +14,9 @@ import (
 
 // printFunctions write to standard output and read standard input.
 var printFunctions = []*native.Func{
-	{Name: "print", Params: native.Params("*args", "sep=None", "end=None", "file=None", "flush=False"), Cost: native.Linear("the length of the text"), Run: runPrint,
+	{Name: "print", Params: native.Params("*args", "sep?=' '", "end?='\\n'", "file=None", "flush=False"), Cost: native.Linear("the length of the text"), Run: runPrint,
 		Doc: "Write the values, separated by sep (a space) and followed by end (a newline), to file (standard output)."},
-	{Name: "input", Params: native.Params("prompt?", "/"), Needs: capability.Stdin, Cost: native.Linear("the length of the line"), Run: runInput,
+	{Name: "input", Params: native.Params("prompt?=''", "/"), Needs: capability.Stdin, Cost: native.Linear("the length of the line"), Run: runInput,
 		Doc: "Write the prompt and read a line from standard input, without its newline; EOFError when there is none."},
 }
 
@@ -44,7 +44,7 @@ const (
 
 // printText returns an argument that must be a str or None.
 func printText(name string, v object.Value, otherwise string) (string, error) {
-	if v.IsNone() {
+	if isNoneOrAbsent(v) {
 		return otherwise, nil
 	}
 	if s := strOf(v); s != nil {

@@ -21,9 +21,9 @@ func registerRange() {
 		&native.Func{Name: "__bool__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return whether the range has any number.", Run: numberBool},
 	)
 	native.Getters(object.RangeClass,
-		&native.Getter{Name: "start", Doc: "The first number.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Start()), nil }},
-		&native.Getter{Name: "stop", Doc: "The bound.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Stop()), nil }},
-		&native.Getter{Name: "step", Doc: "The distance between neighbours.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Step()), nil }},
+		&native.Getter{Name: "start", Member: true, Doc: "The first number.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Start()), nil }},
+		&native.Getter{Name: "stop", Member: true, Doc: "The bound.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Stop()), nil }},
+		&native.Getter{Name: "step", Member: true, Doc: "The distance between neighbours.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Step()), nil }},
 	)
 }
 

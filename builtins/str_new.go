@@ -16,7 +16,7 @@ func registerStr() {
 	native.Methods(object.StrClass, strCaseMethods...)
 	native.Methods(object.StrClass, strClassifyMethods...)
 	native.Methods(object.StrClass, strFormatMethods...)
-	native.Methods(object.StrClass, &native.Func{Name: "encode", Params: self("encoding?", "errors?"), Cost: native.Linear("len(self)"), Run: strEncode,
+	native.Methods(object.StrClass, &native.Func{Name: "encode", Params: self("encoding?='utf-8'", "errors?='strict'"), Cost: native.Linear("len(self)"), Run: strEncode,
 		Doc: "Return the bytes that stand for the text in an encoding, utf-8 by default; errors says what becomes of characters that have none."})
 	native.Methods(object.StrClass, strTranslateMethod, &native.Func{Name: "__str__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return str(self).",
 		Run: func(_ native.Call, args []object.Value) (object.Value, error) { return args[0], nil }})

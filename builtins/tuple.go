@@ -7,10 +7,10 @@ import (
 
 // registerTuple declares tuple.
 func registerTuple() {
-	native.Constructor(object.TupleClass, &native.Func{Name: "tuple", Params: class("iterable?", "/"), Cost: native.Linear("the number of items"), Reduce: tupleNew, Slots: 1,
+	native.Constructor(object.TupleClass, &native.Func{Name: "tuple", Params: class("iterable?=()", "/"), Cost: native.Linear("the number of items"), Reduce: tupleNew, Slots: 1,
 		Doc: "tuple() -> (); tuple(iterable) -> a tuple of the items of iterable."})
 	native.Methods(object.TupleClass,
-		&native.Func{Name: "index", Params: self("value", "start=0", "stop=9223372036854775807", "/"), Cost: native.Linear("len(self)"), Run: tupleIndex,
+		&native.Func{Name: "index", Params: self("value", "start=0", "stop?=sys.maxsize", "/"), Cost: native.Linear("len(self)"), Run: tupleIndex,
 			Doc: "Return the index of the first item equal to value between start and stop; ValueError if there is none."},
 		&native.Func{Name: "count", Params: self("value", "/"), Cost: native.Linear("len(self)"), Doc: "Return how many items are equal to value.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {

@@ -28,6 +28,9 @@ type Func struct {
 	Self *object.Class
 	Raw  bool
 
+	home   *object.Class // the class that a class method or static method stands on
+	module string        // the library module of a plain function, "" for builtins
+
 	positional int  // parameters that may be given by position (without *args)
 	exact      bool // only positional parameters, no *args, no **kwargs
 	required   int  // leading positional parameters without default
@@ -39,8 +42,16 @@ type Func struct {
 	ready      bool
 }
 
-// Owner returns the class that the function is a method of, nil for plain functions.
+// Owner returns the class that the function is a method of, nil for plain functions, class methods and static methods.
 func (f *Func) Owner() *object.Class { return f.Self }
+
+// Home returns the class that the function stands on, in whichever way; nil for plain functions.
+func (f *Func) Home() *object.Class {
+	if f.Self != nil {
+		return f.Self
+	}
+	return f.home
+}
 
 // Cost is what a call is charged before it runs, and what its further work depends on.
 type Cost struct {
@@ -53,6 +64,14 @@ func Fixed(n int64) Cost { return Cost{Steps: n} }
 
 // Linear is the cost of a function that charges further steps itself, in proportion to what is named.
 func Linear(what string) Cost { return Cost{Steps: 1, Grows: what} }
+
+// Module returns the name of the module that the function belongs to.
+func (f *Func) Module() string {
+	if f.module == "" {
+		return "builtins"
+	}
+	return f.module
+}
 
 // Prepare computes what binding needs. Tables call it through Define and Module; it is idempotent.
 func (f *Func) Prepare() *Func {
@@ -168,6 +187,7 @@ func Methods(class *object.Class, funcs ...*Func) {
 // ClassMethods defines native class methods on a builtin class; args[0] is the class.
 func ClassMethods(class *object.Class, funcs ...*Func) {
 	for _, f := range funcs {
+		f.home = class
 		class.Define(f.Name, object.StaticWrapper(object.KindClassMethod, f.Value()))
 	}
 }
@@ -175,6 +195,7 @@ func ClassMethods(class *object.Class, funcs ...*Func) {
 // StaticMethods defines native static methods on a builtin class.
 func StaticMethods(class *object.Class, funcs ...*Func) {
 	for _, f := range funcs {
+		f.home = class
 		class.Define(f.Name, object.StaticWrapper(object.KindStaticMethod, f.Value()))
 	}
 }
@@ -185,12 +206,23 @@ type Getter struct {
 	Doc  string
 	Get  func(c Call, self object.Value) (object.Value, error)
 	Set  func(c Call, self, v object.Value) error // nil: read-only
+	// Member is an attribute that CPython keeps in a field of its structure (a member descriptor there): scripts see another class of
+	// descriptor and another message when they set it.
+	Member bool
+}
+
+// ReadOnly is the error for setting or deleting an attribute without a Set.
+func (g *Getter) ReadOnly(owner *object.Class) error {
+	if g.Member {
+		return object.AttributeErrorf(g.Name, "readonly attribute")
+	}
+	return object.AttributeErrorf(g.Name, "attribute '%s' of '%s' objects is not writable", g.Name, owner.Name())
 }
 
 // Getters defines computed attributes on a builtin class while tables are being built.
 func Getters(class *object.Class, getters ...*Getter) {
 	for _, g := range getters {
-		class.Define(g.Name, object.StaticGetter(class, g.Name, g))
+		class.Define(g.Name, object.StaticGetter(class, g.Name, g, g.Member))
 	}
 }
 

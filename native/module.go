@@ -21,6 +21,7 @@ type Module struct {
 // Define makes the module's functions and classes ready. It returns m.
 func (m *Module) Define() *Module {
 	for _, f := range m.Funcs {
+		f.module = m.Name
 		f.Prepare()
 	}
 	m.defineNew()

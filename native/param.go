@@ -26,6 +26,7 @@ type Param struct {
 	Kind     ParamKind
 	Default  object.Value // what Run sees when the argument is absent: Unbound for a required or a "name?" parameter
 	Optional bool
+	Shown    string // what a signature shows as default in place of Default, "" for that
 }
 
 // Params parses parameter declarations, once, while tables are being built. Each is one of
@@ -33,6 +34,7 @@ type Param struct {
 //	"x"        required
 //	"x=None"   with a default: None, True, False, an int, a float, or a quoted str ('' with Go's escapes)
 //	"x?"       optional without a default: Run sees object.Unbound
+//	"x?=text"  the same, and the signature shows the text as its default
 //	"/"        the parameters before are positional-only
 //	"*"        the parameters after are keyword-only
 //	"*args"    the rest of the positional arguments
@@ -61,7 +63,9 @@ func Params(specs ...string) []Param {
 			continue
 		}
 		p := Param{Name: spec, Kind: kind, Default: object.Unbound}
-		if name, text, ok := strings.Cut(spec, "="); ok {
+		if name, text, ok := strings.Cut(spec, "?="); ok {
+			p.Name, p.Optional, p.Shown = name, true, text
+		} else if name, text, ok := strings.Cut(spec, "="); ok {
 			p.Name, p.Default, p.Optional = name, literal(text), true
 		} else if name, ok := strings.CutSuffix(spec, "?"); ok {
 			p.Name, p.Optional = name, true
@@ -99,11 +103,14 @@ func literal(text string) object.Value {
 	panic(fmt.Sprintf("BUG: parameter default %q", text))
 }
 
-// Signature writes the parameters as help() shows them.
+// unrepresentable is what signatures show for an optional parameter without a default that could be written.
+const unrepresentable = "<unrepresentable>"
+
+// Signature writes the parameters as help() shows them: "(obj, /, *, key=None)".
 func Signature(params []Param) string {
 	var b strings.Builder
 	b.WriteByte('(')
-	star, slash := false, false
+	star := false
 	for i, p := range params {
 		if i > 0 {
 			b.WriteString(", ")
@@ -120,17 +127,51 @@ func Signature(params []Param) string {
 			b.WriteString("**")
 		}
 		b.WriteString(p.Name)
-		switch {
-		case p.Optional && !p.Default.IsUnbound():
-			b.WriteString("=" + object.SafeRepr(p.Default))
-		case p.Optional && p.Kind != VarPositional && p.Kind != VarKeyword:
-			b.WriteString("=<unset>")
+		if p.Optional && p.Kind != VarPositional && p.Kind != VarKeyword {
+			b.WriteString("=" + p.shown())
 		}
-		if p.Kind == PositionalOnly && !slash && (i+1 == len(params) || params[i+1].Kind != PositionalOnly) {
+		if p.Kind == PositionalOnly && (i+1 == len(params) || params[i+1].Kind != PositionalOnly) {
 			b.WriteString(", /")
-			slash = true
 		}
 	}
 	b.WriteByte(')')
 	return b.String()
+}
+
+// shown writes the default of an optional parameter.
+func (p Param) shown() string {
+	switch {
+	case p.Shown != "":
+		return p.Shown
+	case p.Default.IsUnbound():
+		return unrepresentable
+	}
+	return object.SafeRepr(p.Default)
+}
+
+// TextSignature returns __text_signature__ of a function: its parameters behind the one that the caller does not write, which is marked by a dollar
+// sign: the receiver of a method, the class of a class method, the module of a function.
+func TextSignature(f *Func) string {
+	params := f.Params
+	hidden := Param{Name: "$module", Kind: PositionalOnly}
+	switch {
+	case f.Self != nil:
+		hidden.Name = "$self"
+	case f.home != nil && len(params) > 0 && params[0].Name == "cls":
+		hidden.Name = "$type"
+	case f.home != nil: // a static method
+		return Signature(params)
+	}
+	if hidden.Name != "$module" && len(params) > 0 {
+		params = params[1:]
+	}
+	return Signature(append([]Param{hidden}, params...))
+}
+
+// ClassSignature returns __text_signature__ of a class: the parameters of its constructor but for the class.
+func ClassSignature(constructor *Func) string {
+	if len(constructor.Params) == 0 {
+		return Signature(nil)
+	}
+	return Signature(constructor.Params[1:])
 }

@@ -31,13 +31,13 @@ func TestParamsReadsDeclarations(t *testing.T) {
 
 func TestSignature(t *testing.T) {
 	for want, specs := range map[string][]string{
-		"()":                          nil,
-		"(x, /)":                      {"x", "/"},
-		"(x, /, y=1)":                 {"x", "/", "y=1"},
-		"(*args, sep=' ')":            {"*args", "sep=' '"},
-		"(x, *, key=None)":            {"x", "*", "key=None"},
-		"(x, y=<unset>, **kw)":        {"x", "y?", "**kw"},
-		"(a=True, b=(), c=1.5, *, d)": {"a=True", "b=()", "c=1.5", "*", "d"},
+		"()":                             nil,
+		"(x, /)":                         {"x", "/"},
+		"(x, /, y=1)":                    {"x", "/", "y=1"},
+		"(*args, sep=' ')":               {"*args", "sep=' '"},
+		"(x, *, key=None)":               {"x", "*", "key=None"},
+		"(x, y=<unrepresentable>, **kw)": {"x", "y?", "**kw"},
+		"(a=True, b=(), c=1.5, *, d)":    {"a=True", "b=()", "c=1.5", "*", "d"},
 	} {
 		assert.Equal(t, want, Signature(Params(specs...)))
 	}

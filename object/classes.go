@@ -28,7 +28,6 @@ var (
 	SliceClass        = StaticClass("slice", KindSlice, ClassFinal, ObjectClass)
 	FunctionClass     = StaticClass("function", KindFunction, ClassFinal, ObjectClass)
 	BuiltinClass      = StaticClass("builtin_function_or_method", KindBuiltin, ClassFinal, ObjectClass)
-	MethodDescrClass  = StaticClass("method_descriptor", KindBuiltin, ClassFinal, ObjectClass)
 	MethodClass       = StaticClass("method", KindMethod, ClassFinal, ObjectClass)
 	ModuleClass       = StaticClass("module", KindModule, 0, ObjectClass)
 	CellClass         = StaticClass("cell", KindCell, ClassFinal, ObjectClass)

@@ -61,14 +61,13 @@ type Getter struct {
 	class *Class
 	name  string
 	impl  any
+	// member marks an attribute that is a field of CPython's structure: scripts see another class and other words for it.
+	member bool
 }
 
-// GetSetClass is the class of computed attributes of builtin classes.
-var GetSetClass = StaticClass("getset_descriptor", KindOpaque, ClassFinal, ObjectClass)
-
 // StaticGetter returns an immortal computed attribute for tables.
-func StaticGetter(class *Class, name string, impl any) Value {
-	g := &Getter{class: class, name: name, impl: impl}
+func StaticGetter(class *Class, name string, impl any, member bool) Value {
+	g := &Getter{class: class, name: name, impl: impl, member: member}
 	g.Init(KindOpaque, g)
 	g.flags |= flagImmortal
 	return Value{ref: &g.Header}
@@ -81,9 +80,6 @@ func (v Value) Getter() (g *Getter) {
 	}
 	return
 }
-
-// ClassOf implements Classed.
-func (g *Getter) ClassOf() *Class { return GetSetClass }
 
 // Owner returns the class it is an attribute of; Name its name; Impl the *native.Getter.
 func (g *Getter) Owner() *Class { return g.class }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/big"
 	"strconv"
-	"strings"
 
 	"github.com/minipy/minipy/budget"
 )
@@ -233,7 +232,7 @@ func simpleRepr(v Value, where string) string {
 	case *Function:
 		return "<function " + o.qualname.s + " at " + where + ">"
 	case *Builtin:
-		return builtinRepr(o, where)
+		return o.repr(where)
 	case *Class:
 		return classRepr(o)
 	case *Module:
@@ -259,6 +258,9 @@ func simpleRepr(v Value, where string) string {
 		}
 		return "<cell at " + where + ": " + TypeName(o.v) + " object at 0x0>"
 	case *Wrapper:
+		if f, ok := o.fn.Builtin().nativeImpl().(interface{ Home() *Class }); ok && o.ClassOf() == ClassMethodDescrClass {
+			return "<method '" + o.fn.Builtin().name + "' of '" + f.Home().name + "' objects>"
+		}
 		kind := "staticmethod"
 		if o.kind == KindClassMethod {
 			kind = "classmethod"
@@ -272,8 +274,6 @@ func simpleRepr(v Value, where string) string {
 			return "<super: <class '" + o.class.name + "'>, NULL>"
 		}
 		return "<super: <class '" + o.class.name + "'>, <" + o.start.name + " object>>"
-	case *Getter:
-		return "<attribute '" + o.name + "' of '" + o.class.name + "' objects>"
 	case *MemoryView:
 		return "<memory at " + where + ">"
 	case interface{ Repr() string }: // code objects, frames, library objects with a fixed text
@@ -281,22 +281,6 @@ func simpleRepr(v Value, where string) string {
 	}
 	class := ClassOf(v)
 	return "<" + class.FullName() + " object at " + where + ">"
-}
-
-func builtinRepr(o *Builtin, where string) string {
-	switch {
-	case o.self.IsUnbound():
-		if m, ok := o.impl.(interface{ Owner() *Class }); ok && m.Owner() != nil {
-			if strings.HasPrefix(o.name, "__") && strings.HasSuffix(o.name, "__") {
-				return "<slot wrapper '" + o.name + "' of '" + m.Owner().name + "' objects>"
-			}
-			return "<method '" + o.name + "' of '" + m.Owner().name + "' objects>"
-		}
-		return "<built-in function " + o.name + ">"
-	case o.self.Is(KindModule):
-		return "<built-in function " + o.name + ">"
-	}
-	return "<built-in method " + o.name + " of " + TypeName(o.self) + " object at " + where + ">"
 }
 
 func moduleRepr(o *Module) string {

@@ -77,7 +77,7 @@ func newTupleGetter(c native.Call, args []object.Value) (object.Value, error) {
 	field.Set = func(native.Call, object.Value, object.Value) error {
 		return object.AttributeErrorf(field.Name, "can't set attribute")
 	}
-	return object.StaticGetter(object.TupleClass, field.Name, field), nil
+	return object.StaticGetter(object.TupleClass, field.Name, field, false), nil
 }
 
 // namedTupleNew is the __new__ of all named tuples; it is bound to (name, fields, defaults of the last fields).

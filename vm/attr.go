@@ -421,7 +421,7 @@ func (t *Thread) storePlain(v object.Value, class *object.Class, name *object.St
 		case *object.Getter:
 			g := o.Impl().(*native.Getter)
 			if g.Set == nil {
-				return object.AttributeErrorf(name.String(), "attribute '%s' of '%s' objects is not writable", name, o.Owner().Name())
+				return g.ReadOnly(o.Owner())
 			}
 			return g.Set(t, v, w)
 		case *object.Instance:
@@ -549,7 +549,7 @@ func (t *Thread) removeComputed(v object.Value, g *native.Getter, owner *object.
 		return true, object.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", name, c.FullName())
 	}
 	if g.Set == nil {
-		return true, object.AttributeErrorf(name.String(), "attribute '%s' of '%s' objects is not writable", name, owner.Name())
+		return true, g.ReadOnly(owner)
 	}
 	s := name.String()
 	switch v.Kind() {

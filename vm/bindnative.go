@@ -109,6 +109,9 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 		if keywordable(f) {
 			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, f.Name)
 		}
+		if object.IsSlotMethod(f.Self, f.Name) {
+			return object.TypeErrorf("wrapper %s() takes no keyword arguments", f.Name)
+		}
 		return object.TypeErrorf("%s takes no keyword arguments", nativeName(f))
 	}
 	d := args[slot].Dict()
@@ -144,6 +147,9 @@ func nativeTooMany(f *native.Func, given int) error {
 	name := f.Name
 	hidden := f.Hidden() // the receiver does not count
 	max, min, given = max-hidden, min-hidden, given-hidden
+	if object.IsSlotMethod(f.Self, f.Name) {
+		return slotArguments(f, max, min, given)
+	}
 	if f.Self != nil {
 		name = nativeName(f)
 		name = name[:len(name)-2]
@@ -184,6 +190,24 @@ func tooManyKeywordable(f *native.Func, max, min, given int) error {
 	return object.TypeErrorf("%s() takes at most %s (%d given)", f.Name, plural(max, "argument"), given)
 }
 
+// slotArguments is the TypeError for the wrong number of arguments to a special method that is a slot in CPython. There the method does not
+// know its name; that of __init__ is its class's.
+func slotArguments(f *native.Func, max, min, given int) error {
+	switch {
+	case f.Name == "__init__" && given > max:
+		return object.TypeErrorf("%s expected at most %s, got %d", f.Self.Name(), plural(max, "argument"), given)
+	case f.Name == "__init__":
+		return object.TypeErrorf("%s expected at least %s, got %d", f.Self.Name(), plural(min, "argument"), given)
+	case max == min && max < 2:
+		return object.TypeErrorf("expected %s, got %d", plural(max, "argument"), given)
+	case max == min:
+		return object.TypeErrorf(" expected %s, got %d", plural(max, "argument"), given)
+	case given > max:
+		return object.TypeErrorf(" expected at most %s, got %d", plural(max, "argument"), given)
+	}
+	return object.TypeErrorf(" expected at least %s, got %d", plural(min, "argument"), given)
+}
+
 // parsesTuple tells the searching methods of str and bytes, whose messages are those of functions with keywords although they take none.
 func parsesTuple(f *native.Func) bool {
 	if f.Self != object.StrClass && f.Self != object.BytesClass && f.Self != object.ByteArrayClass {
@@ -201,6 +225,9 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	name := f.Name
 	hidden := f.Hidden()
 	max, min, given = max-hidden, min-hidden, given-hidden
+	if object.IsSlotMethod(f.Self, f.Name) && p.Kind == native.PositionalOnly {
+		return slotArguments(f, max, min, given)
+	}
 	if f.Self != nil {
 		name = nativeName(f)
 		name = name[:len(name)-2]

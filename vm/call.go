@@ -151,15 +151,14 @@ func (t *Thread) invokeGuarded(at, n int, kw object.Value, to target) error {
 			}
 		case *object.Class:
 			return t.construct(o, at, n, kw, to)
-		case *object.Wrapper:
-			if callee.Is(object.KindClassMethod) {
-				return object.TypeErrorf("'classmethod' object is not callable")
-			}
-			t.stack[at] = o.Func()
-			if err := t.meter.Steps(1); err != nil {
-				return err
-			}
 		default:
+			if o, ok := callee.Object().(*object.Wrapper); ok && callee.Is(object.KindStaticMethod) {
+				t.stack[at] = o.Func()
+				if err := t.meter.Steps(1); err != nil {
+					return err
+				}
+				continue
+			}
 			method, self, err := t.special(callee, strCall)
 			if err != nil {
 				return err

@@ -10,7 +10,8 @@ import (
 
 // codeGetter declares an attribute of code objects.
 func codeGetter(name, doc string, get func(t *Thread, c *bytecode.Code) (object.Value, error)) *native.Getter {
-	return &native.Getter{Name: name, Doc: doc, Get: func(c native.Call, v object.Value) (object.Value, error) {
+	computed := name == "co_varnames" || name == "co_freevars" || name == "co_cellvars" // in CPython too
+	return &native.Getter{Name: name, Doc: doc, Member: !computed, Get: func(c native.Call, v object.Value) (object.Value, error) {
 		return get(c.(*Thread), bytecode.CodeOf(v))
 	}}
 }
@@ -98,7 +99,7 @@ var codeGetters = []*native.Getter{
 
 // tracebackGetter declares an attribute of traceback objects.
 func tracebackGetter(name, doc string, get func(t *Thread, tb *traceback) (object.Value, error)) *native.Getter {
-	return &native.Getter{Name: name, Doc: doc, Get: func(c native.Call, v object.Value) (object.Value, error) {
+	return &native.Getter{Name: name, Doc: doc, Member: name == "tb_lasti", Get: func(c native.Call, v object.Value) (object.Value, error) {
 		return get(c.(*Thread), v.Object().(*traceback))
 	}}
 }

@@ -58,9 +58,15 @@ func (t *Thread) runGuarded(f *native.Func, base, n int, kw object.Value, to tar
 // checkReceiver makes sure that a method got a receiver of its class and gives it the builtin value that one carries.
 func (t *Thread) checkReceiver(f *native.Func, args []object.Value) error {
 	if len(args) == 0 || args[0].IsUnbound() {
+		if object.IsSlotMethod(f.Self, f.Name) {
+			return object.TypeErrorf("descriptor '%s' of '%s' object needs an argument", f.Name, f.Self.Name())
+		}
 		return object.TypeErrorf("unbound method %s.%s() needs an argument", f.Self.Name(), f.Name)
 	}
 	if c := object.ClassOf(args[0]); c != f.Self && !c.IsSubclass(f.Self) {
+		if object.IsSlotMethod(f.Self, f.Name) {
+			return object.TypeErrorf("descriptor '%s' requires a '%s' object but received a '%s'", f.Name, f.Self.FullName(), c.FullName())
+		}
 		return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", f.Name, f.Self.Name(), c.Name())
 	}
 	if !f.Raw {

@@ -16,41 +16,15 @@ type slot struct {
 	class *object.Class
 }
 
-// memberClass is the class of slots.
-var memberClass = object.StaticClass("member_descriptor", object.KindOpaque, object.ClassFinal, object.ObjectClass)
+// Owner returns the class that has the slot; Name its name.
+func (s *slot) Owner() *object.Class { return s.class }
 
-func init() {
-	own := func(v object.Value) *slot { return v.Object().(*slot) }
-	self := native.Param{Name: "self", Kind: native.PositionalOnly}
-	param := func(name string) native.Param { return native.Param{Name: name, Kind: native.PositionalOnly} }
-	native.Methods(memberClass,
-		&native.Func{Name: "__get__", Params: []native.Param{self, param("instance"), {Name: "owner", Kind: native.PositionalOnly, Optional: true, Default: object.None}},
-			Cost: native.Fixed(2), Doc: "Read the attribute of an instance.", Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				if args[1].IsNone() {
-					return args[0], nil
-				}
-				return own(args[0]).GetDescriptor(c, args[1])
-			}},
-		&native.Func{Name: "__set__", Params: []native.Param{self, param("instance"), param("value")},
-			Cost: native.Fixed(2), Doc: "Set the attribute of an instance.", Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				return object.None, own(args[0]).SetDescriptor(c, args[1], args[2])
-			}},
-		&native.Func{Name: "__delete__", Params: []native.Param{self, param("instance")},
-			Cost: native.Fixed(2), Doc: "Delete the attribute of an instance.", Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				return object.None, own(args[0]).SetDescriptor(c, args[1], object.Unbound)
-			}},
-		&native.Func{Name: "__repr__", Params: []native.Param{self}, Cost: native.Fixed(4), Doc: "Name the attribute and its class.",
-			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				s := own(args[0])
-				return object.NewStrCopy(c.Meter(), "<member '"+s.name.String()+"' of '"+s.class.Name()+"' objects>")
-			}},
-	)
-	native.Getters(memberClass,
-		&native.Getter{Name: "__name__", Doc: "The name of the attribute.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return own(v).name.Value(), nil }},
-		&native.Getter{Name: "__objclass__", Doc: "The class that has the slot.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
-			return own(v).class.Value(), nil
-		}},
-	)
+// Name returns the name of the slot.
+func (s *slot) Name() string { return s.name.String() }
+
+// WriteRepr implements object.Printed.
+func (s *slot) WriteRepr(_ object.Calls, b *object.Builder) error {
+	return b.WriteString("<member '" + s.name.String() + "' of '" + s.class.Name() + "' objects>")
 }
 
 // wrong is the error for an instance of another class.
@@ -59,7 +33,7 @@ func (s *slot) wrong(v object.Value) error {
 }
 
 // ClassOf implements object.Classed.
-func (s *slot) ClassOf() *object.Class { return memberClass }
+func (s *slot) ClassOf() *object.Class { return object.MemberDescrClass }
 
 // Trace implements object.Object.
 func (s *slot) Trace(t *object.Tracer) { t.Object(&s.name.Header); t.Object(&s.class.Header) }
