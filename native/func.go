@@ -39,6 +39,7 @@ type Func struct {
 	slots      []int // slot of each parameter in args
 	defaults   []object.Value
 	hidden     int // leading arguments that the caller did not write: the class of a constructor
+	quick      bool
 	ready      bool
 }
 
@@ -107,6 +108,7 @@ func (f *Func) Prepare() *Func {
 			f.slots[i] = f.layout(i)
 		}
 	}
+	f.quick = f.exact && f.Run != nil && f.Needs == capability.None
 	f.ready = true
 	return f
 }
@@ -149,6 +151,10 @@ func (f *Func) Required() int { return f.required }
 
 // Exact reports whether all parameters are positional, so that arguments need no rearranging.
 func (f *Func) Exact() bool { return f.exact }
+
+// Quick reports whether a call with positional arguments only needs no more than the charge of its cost: a plain function, of positional
+// parameters, that asks for no capability.
+func (f *Func) Quick() bool { return f.quick }
 
 // Variadic reports whether there is a *args.
 func (f *Func) Variadic() bool { return f.variadic }

@@ -276,15 +276,16 @@ func (c *Cell) Size() int64 { return 48 }
 type Cache struct {
 	Shape *Shape // instances of this shape ...
 	Next  *Shape // stores that add the attribute: ... get this one
-	Slot  int32  // ... have the attribute here; below zero: it is a method of the class, in Fn or Attr
+	Slot  int32  // ... have the attribute here; below zero: it is something of the class, in Fn or Attr
 	Fn    *Function
 	Attr  *Builtin // a native method; then Shape is the root shape of a builtin class
 }
 
 // Slots of a Cache that are none.
 const (
-	SlotMethod = -1 // Fn
-	SlotNative = -2 // Attr
+	SlotMethod   = -1 // Fn
+	SlotNative   = -2 // Attr
+	SlotProperty = -3 // a property whose getter is Fn
 )
 
 // Ways is how many shapes a site remembers: methods of a base class meet an instance of each of its subclasses.

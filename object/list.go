@@ -129,8 +129,8 @@ func (l *List) Reserve(m *budget.Meter, n int) error {
 	if n > MaxItems || need < 0 {
 		return m.Alloc(budget.Unlimited / 2)
 	}
-	room := cap(l.items) + cap(l.items)/4 + 8
-	if cap(l.items) < 1024 {
+	room := cap(l.items) + cap(l.items)/2
+	if cap(l.items) < 1<<16 {
 		room = 2*cap(l.items) + 4
 	}
 	return l.regrow(m, max(need, room))

@@ -289,13 +289,24 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 	v := t.stack[fr.base+int(in.B())]
 	name := fr.code.Sites[in.Imm()]
 	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&object.ClassGetAttribute == 0 {
-		if slot := o.Shape().Find(name); slot >= 0 {
-			if attr, ok := o.Class().Lookup(name); !ok || !isData(attr) {
-				if w := o.Slot(int32(slot)); !w.IsUnbound() {
-					fr.fn.Caches()[in.Imm()].Add(object.Cache{Shape: o.Shape(), Slot: int32(slot)})
-					t.stack[fr.base+int(in.A())] = w
-					return nil
-				}
+		ways := &fr.fn.Caches()[in.Imm()]
+		for i := range ways {
+			if c := &ways[i]; c.Shape == o.Shape() && c.Slot == object.SlotProperty {
+				return t.callSpecial(target{cont: contStore, dst: in.A()}, c.Fn.Value(), true, v)
+			}
+		}
+		attr, ok := o.Class().Lookup(name)
+		if slot := o.Shape().Find(name); slot >= 0 && (!ok || !isData(attr) || isSlot(attr, name, o.Class())) {
+			if w := o.Slot(int32(slot)); !w.IsUnbound() {
+				ways.Add(object.Cache{Shape: o.Shape(), Slot: int32(slot)})
+				t.stack[fr.base+int(in.A())] = w
+				return nil
+			}
+		}
+		if p, is := attr.Object().(*object.Property); ok && is && o.Class().Flags()&object.ClassGetAttr == 0 {
+			if get := p.Getter().Function(); get != nil {
+				ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotProperty, Fn: get})
+				return t.callSpecial(target{cont: contStore, dst: in.A()}, get.Value(), true, v)
 			}
 		}
 	}
@@ -369,8 +380,10 @@ func (t *Thread) setAttr(in bytecode.Instr) error {
 	fr := t.top()
 	v, w := t.stack[fr.base+int(in.A())], t.stack[fr.base+int(in.B())]
 	name := fr.code.Sites[in.Imm()]
-	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&(object.ClassSetAttr|object.ClassNoDict|object.ClassStatic) == 0 {
-		if attr, ok := o.Class().Lookup(name); (!ok || !isData(attr)) && name.String() != "__class__" && name.String() != "__dict__" {
+	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&(object.ClassSetAttr|object.ClassStatic) == 0 {
+		attr, ok := o.Class().Lookup(name)
+		plain := (!ok || !isData(attr)) && o.Class().Flags()&object.ClassNoDict == 0
+		if (plain || ok && isSlot(attr, name, o.Class())) && name.String() != "__class__" && name.String() != "__dict__" {
 			before := o.Shape()
 			if err := o.SetAttr(t.meter, name, w); err != nil {
 				return err

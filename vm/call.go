@@ -22,6 +22,17 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 	n := int(in.B())
 	kw := object.Unbound
 	switch in.Op() {
+	case bytecode.Call:
+		switch o := t.stack[at].Object().(type) {
+		case *object.Builtin:
+			if f, ok := o.Impl().(*native.Func); ok && f.Self == nil && o.Self().IsUnbound() {
+				return t.runNative(f, at+1, n, kw, target{cont: contCall, dst: in.A()})
+			}
+		case *object.Class:
+			if f, ok := o.Constructor().(*native.Func); ok && o.IsStatic() {
+				return t.runNative(f, at, n+1, kw, target{cont: contCall, dst: in.A()})
+			}
+		}
 	case bytecode.CallMethod, bytecode.CallMethodKw:
 		if t.stack[at+1].IsUnbound() {
 			// not a method: close the gap where self would be

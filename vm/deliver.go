@@ -193,14 +193,21 @@ func (t *Thread) truth(in bytecode.Instr, v object.Value) error {
 
 // callSpecial calls a special method that special found, with v as receiver where it needs one.
 func (t *Thread) callSpecial(to target, method object.Value, self bool, v object.Value, args ...object.Value) error {
-	var all [4]object.Value
+	top := t.ceiling()
+	if err := t.reserve(top + len(args) + 3); err != nil {
+		return err
+	}
+	t.stack[top] = method
 	n := 0
 	if self {
-		all[0] = v
+		t.stack[top+1] = v
 		n = 1
 	}
-	n += copy(all[n:], args)
-	return t.invokeAbove(to, method, all[:n]...)
+	for _, a := range args {
+		n++
+		t.stack[top+n] = a
+	}
+	return t.invoke(top, n, object.Unbound, to)
 }
 
 // lengthOf checks what __len__ returned.

@@ -19,10 +19,45 @@ func (t *Thread) invokeNative(f *native.Func, at, n int, kw object.Value, to tar
 
 // runNative is invokeNative for a receiver that was checked; the n arguments stand at stack[base:]. They stay guarded until the function is done.
 func (t *Thread) runNative(f *native.Func, base, n int, kw object.Value, to target) error {
+	if f.Quick() && kw.IsUnbound() && n <= f.Positional() && n >= f.Required() {
+		return t.runQuick(f, base, n, to)
+	}
 	outer := t.argTop
 	err := t.runGuarded(f, base, n, kw, to)
 	t.argTop = outer
 	return err
+}
+
+// runQuick is runNative for the calls that most are: nothing to bind but defaults, no capability to check.
+func (t *Thread) runQuick(f *native.Func, base, n int, to target) error {
+	top := base + f.Positional()
+	if base+n < top {
+		if err := t.reserve(top); err != nil {
+			return err
+		}
+		args, defaults := t.stack[base:top], f.Defaults()
+		for i := n; i < len(args) && i < len(defaults); i++ {
+			args[i] = defaults[i]
+		}
+	}
+	if err := t.meter.Steps(f.Cost.Steps); err != nil {
+		return err
+	}
+	outer := t.argTop
+	t.argTop = max(outer, top)
+	v, err := f.Run(t, t.stack[base:top])
+	t.argTop = outer
+	if err == nil {
+		err = t.meter.Err()
+	}
+	if err != nil {
+		return err
+	}
+	if to.cont == contCall || to.cont == contStore {
+		t.stack[t.top().base+int(to.dst)] = v
+		return nil
+	}
+	return t.deliver(to, v)
 }
 
 func (t *Thread) runGuarded(f *native.Func, base, n int, kw object.Value, to target) error {

@@ -298,6 +298,9 @@ loop:
 			if x.IsFloat() && k.IsFloat() && k.AsFloat() != 0 {
 				regs[in.A()] = object.Float(x.AsFloat() / k.AsFloat())
 				continue
+			} else if x.IsInt() && k.IsInt() && k.AsInt() != 0 && small(x.AsInt()) && small(k.AsInt()) {
+				regs[in.A()] = object.Float(float64(x.AsInt()) / float64(k.AsInt()))
+				continue
 			}
 		case bytecode.KAdd:
 			x, k := regs[in.B()], code.Consts[in.Imm()]
@@ -404,6 +407,13 @@ loop:
 			x, y := regs[in.B()], regs[in.C()]
 			if x.IsInt() && y.IsInt() {
 				regs[in.A()] = object.Bool(x.AsInt() != y.AsInt())
+				continue
+			}
+
+		case bytecode.Is, bytecode.IsNot:
+			x, y := regs[in.B()], regs[in.C()]
+			if differ := x.Ref() != y.Ref(); differ || x.Bits() == y.Bits() {
+				regs[in.A()] = object.Bool(differ == (in.Op() == bytecode.IsNot))
 				continue
 			}
 

@@ -76,11 +76,11 @@ var (
 
 // The names of the operators' methods.
 var (
-	methodNames    = map[object.BinaryOp]*object.Str{}
-	reflectedNames = map[object.BinaryOp]*object.Str{}
-	inplaceNames   = map[object.BinaryOp]*object.Str{}
-	compareNames   = map[object.CompareOp]*object.Str{}
-	unaryNames     = map[object.UnaryOp]*object.Str{
+	methodNames    [object.OpMatMul + 1]*object.Str
+	reflectedNames [object.OpMatMul + 1]*object.Str
+	inplaceNames   [object.OpMatMul + 1]*object.Str
+	compareNames   [object.Ge + 1]*object.Str
+	unaryNames     = [...]*object.Str{
 		object.OpNeg: object.Intern("__neg__"), object.OpPos: object.Intern("__pos__"), object.OpInvert: object.Intern("__invert__"),
 	}
 )

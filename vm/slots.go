@@ -27,6 +27,13 @@ func (s *slot) WriteRepr(_ object.Calls, b *object.Builder) error {
 	return b.WriteString("<member '" + s.name.String() + "' of '" + s.class.Name() + "' objects>")
 }
 
+// isSlot reports whether a class attribute found under name is the descriptor of a slot of that name, for instances of class: what it reads
+// and writes is then an attribute of the instance under the same name, so that attribute caches may look there without asking it.
+func isSlot(attr object.Value, name *object.Str, class *object.Class) bool {
+	s, ok := attr.Object().(*slot)
+	return ok && (s.name == name || s.name.String() == name.String()) && class.IsSubclass(s.class)
+}
+
 // wrong is the error for an instance of another class.
 func (s *slot) wrong(v object.Value) error {
 	return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", s.name, s.class.Name(), object.TypeName(v))
