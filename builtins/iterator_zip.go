@@ -13,8 +13,8 @@ var (
 	zipClass       = object.StaticClass("zip", object.KindNativeIter, 0, object.ObjectClass)
 	enumerateClass = object.StaticClass("enumerate", object.KindNativeIter, 0, object.ObjectClass)
 
-	zipIterator       = native.Iter{Class: zipClass, Resume: resumeZip, Direct: directZip}
-	enumerateIterator = native.Iter{Class: enumerateClass, Resume: resumeEnumerate, Direct: directEnumerate}
+	zipIterator       = native.Iter{Class: zipClass, Resume: resumeZip, Direct: directZip, Into: zipInto}
+	enumerateIterator = native.Iter{Class: enumerateClass, Resume: resumeEnumerate, Direct: directEnumerate, Into: enumerateInto}
 )
 
 func init() {
@@ -108,17 +108,38 @@ func zipLengths(i int64, how string) error {
 }
 
 func directZip(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	ok, handled, err := zipItems(c, it)
+	if !ok {
+		return object.Unbound, false, handled, err
+	}
+	t, err := zipTuple(c, it.Slots())
+	return t, err == nil, true, err
+}
+
+// zipItems takes one item of each source into the slots for them, if that can be done without the machine.
+func zipItems(c native.Call, it *object.NativeIter) (ok, handled bool, err error) {
 	slots := it.Slots()
 	n := (len(slots) - 1) / 2
 	if n == 0 || slots[0].AsBool() || tooDeep(it) {
-		return object.Unbound, false, false, nil
+		return false, false, nil
 	}
-	ok, handled, err := directItems(c, slots[1:1+n], slots[1+n:])
-	if !handled || !ok || err != nil {
-		return object.Unbound, false, handled, err
+	ok, handled, err = directItems(c, slots[1:1+n], slots[1+n:])
+	return ok && handled && err == nil, handled, err
+}
+
+func zipInto(c native.Call, it *object.NativeIter, out []object.Value) (ok, handled bool, err error) {
+	slots := it.Slots()
+	if (len(slots)-1)/2 != len(out) {
+		return false, false, nil
 	}
-	t, err := zipTuple(c, slots)
-	return t, err == nil, true, err
+	if ok, handled, err = zipItems(c, it); ok {
+		items := slots[1+len(out):]
+		copy(out, items)
+		for i := range items {
+			items[i] = object.Unbound
+		}
+	}
+	return ok, handled, err
 }
 
 // The slots of an enumerate.
@@ -169,8 +190,34 @@ func directEnumerate(c native.Call, it *object.NativeIter) (object.Value, bool, 
 	return t, err == nil, true, err
 }
 
+func enumerateInto(c native.Call, it *object.NativeIter, out []object.Value) (ok, handled bool, err error) {
+	if len(out) != 2 || tooDeep(it) {
+		return false, false, nil
+	}
+	slots := it.Slots()
+	v, ok, handled, err := native.DirectNext(c, slots[enumerateSource])
+	if !handled || !ok || err != nil {
+		return false, handled, err
+	}
+	n, err := count(c, slots)
+	if err != nil {
+		return false, true, err
+	}
+	out[0], out[1] = n, v
+	return true, true, nil
+}
+
 // countItem makes the pair of the next number and v.
 func countItem(c native.Call, slots []object.Value, v object.Value) (object.Value, error) {
+	n, err := count(c, slots)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return object.TupleOf(c.Meter(), n, v)
+}
+
+// count returns the next number and moves on to the one behind it.
+func count(c native.Call, slots []object.Value) (object.Value, error) {
 	n := slots[enumerateCount]
 	next, err := object.Unbound, error(nil)
 	if n.IsInt() && n.AsInt() < 1<<62 {
@@ -179,5 +226,5 @@ func countItem(c native.Call, slots []object.Value, v object.Value) (object.Valu
 		return object.Unbound, err
 	}
 	slots[enumerateCount] = next
-	return object.TupleOf(c.Meter(), n, v)
+	return n, nil
 }

@@ -67,7 +67,7 @@ func (f *frame) unpack(span source.Span, elts []parser.Expr, src int, spent bool
 		return
 	}
 	if first, ok := f.neighbours(elts); ok {
-		f.emit(span, bc.Unpack, first, src, n, 0)
+		f.emit(span, bc.Unpack, first, src, n, int32(bit(spent)))
 		for _, e := range elts {
 			f.bind(f.find(e.(*parser.Name).ID))
 		}
@@ -75,7 +75,7 @@ func (f *frame) unpack(span source.Span, elts []parser.Expr, src int, spent bool
 	}
 	t := f.temps(max(n, 1))
 	if star < 0 {
-		f.emit(span, bc.Unpack, t, src, n, 0)
+		f.emit(span, bc.Unpack, t, src, n, int32(bit(spent)))
 	} else {
 		f.emit(span, bc.UnpackEx, t, src, star, int32(n-star-1))
 	}

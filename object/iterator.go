@@ -147,8 +147,43 @@ func (it *Iterator) Next(m *budget.Meter) (v Value, ok bool, err error) {
 	return Unbound, false, nil
 }
 
+// Pairs reports whether the items are the pairs of a dict, which NextPair hands out in parts.
+func (it *Iterator) Pairs() bool { return it.class == ItemIteratorClass && it.over.Dict() != nil }
+
+// NextPair puts the key and the value of the next pair into pair[0] and pair[1]; ok is false when there is none, and from then on. Only
+// iterators with Pairs have it.
+func (it *Iterator) NextPair(m *budget.Meter, pair []Value) (ok bool, err error) {
+	d := it.over.Dict()
+	if d.live != it.size {
+		it.size = -1
+		return false, RuntimeErrorf("dictionary changed size during iteration")
+	}
+	i, err := it.entry(m, d)
+	if i >= 0 && err == nil {
+		pair[0], pair[1] = d.At(i)
+	}
+	return i >= 0, err
+}
+
 func (it *Iterator) nextEntry(m *budget.Meter, d *Dict) (v Value, ok bool, err error) {
-	i := it.at
+	i, err := it.entry(m, d)
+	if i < 0 || err != nil {
+		return Unbound, false, err
+	}
+	k, val := d.At(i)
+	switch it.class {
+	case KeyIteratorClass, ReverseKeyClass:
+		return k, true, nil
+	case ValueIteratorClass, ReverseValueClass:
+		return val, true, nil
+	}
+	v, err = TupleOf(m, k, val)
+	return v, err == nil, err
+}
+
+// entry steps to the next entry of a dict and returns its index, -1 at the end.
+func (it *Iterator) entry(m *budget.Meter, d *Dict) (i int, err error) {
+	i = it.at
 	switch it.class {
 	case ReverseKeyClass, ReverseValueClass, ReverseItemClass:
 		for i = min(i, len(d.entries)-1); i >= 0 && d.entries[i].val.IsUnbound(); i-- {
@@ -163,20 +198,8 @@ func (it *Iterator) nextEntry(m *budget.Meter, d *Dict) (v Value, ok bool, err e
 	}
 	if i < 0 {
 		it.over = Unbound
-		return Unbound, false, err
 	}
-	if err != nil {
-		return Unbound, false, err
-	}
-	k, val := d.At(i)
-	switch it.class {
-	case KeyIteratorClass, ReverseKeyClass:
-		return k, true, nil
-	case ValueIteratorClass, ReverseValueClass:
-		return val, true, nil
-	}
-	v, err = TupleOf(m, k, val)
-	return v, err == nil, err
+	return i, err
 }
 
 // Remaining returns how many items are left, for __length_hint__.

@@ -102,6 +102,9 @@ func NewSlice(m *budget.Meter, start, stop, step Value) (Value, error) {
 	return Value{ref: &s.Header}, nil
 }
 
+// SliceOf returns a slice that is no object, only for the GetSlice methods: nothing is allocated.
+func SliceOf(start, stop, step Value) Slice { return Slice{start: start, stop: stop, step: step} }
+
 // Slice returns the slice behind v, or nil.
 func (v Value) Slice() (s *Slice) {
 	if v.ref != nil {

@@ -64,6 +64,11 @@ func (t *Thread) build(in bytecode.Instr) error {
 		}
 		v = d.Value()
 	case bytecode.BuildSlice:
+		if in.Imm() == 1 {
+			if done, err := t.sliceAhead(in); done {
+				return err
+			}
+		}
 		s, err := object.NewSlice(t.meter, regs[b], regs[b+1], regs[b+2])
 		if err != nil {
 			return err

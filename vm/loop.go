@@ -50,6 +50,9 @@ func (t *Thread) forIterator(it object.Value) error {
 func (t *Thread) forNext(in bytecode.Instr) error {
 	regs := t.regs()
 	it := regs[in.A()]
+	if done, err := t.forAhead(in, it); done {
+		return err
+	}
 	if o := it.Iterator(); o != nil {
 		v, ok, err := o.Next(t.meter)
 		if err != nil || !ok {
