@@ -10,6 +10,9 @@ import (
 	"github.com/minipy/minipy/vm"
 )
 
+// lookupSteps is the charge for asking the file system for one file: a system call or two.
+const lookupSteps = 200
+
 // findModule looks for the source of a module that is not in the library: where WithModules and grants of imports say, in their order. The
 // code is compiled for this execution and charged to it.
 func (ex *Execution) findModule(name string) (*vm.Source, error) {
@@ -21,6 +24,9 @@ func (ex *Execution) findModule(name string) (*vm.Source, error) {
 		file := path + ".py"
 		if package_ {
 			file = path + "/__init__.py"
+		}
+		if err := ex.meter.Steps(lookupSteps); err != nil {
+			return nil, err
 		}
 		text, display, err := ex.grants.ImportFile(file)
 		if errors.Is(err, fs.ErrNotExist) {

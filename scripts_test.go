@@ -48,7 +48,7 @@ type script struct {
 	differs bool   // CPython has no counterpart
 }
 
-// scriptFolders are the folders of scripts, relative to the root.
+// scriptFolders are the folders of scripts, relative to the root. Those in attackFolder are not run here but one at a time, by TestAttacks.
 var scriptFolders = []string{"testdata"}
 
 var (
@@ -66,7 +66,7 @@ func findScripts(t *testing.T) []string {
 			switch {
 			case err != nil:
 				return err
-			case strings.HasPrefix(entry.Name(), "_") || strings.HasPrefix(entry.Name(), "."):
+			case strings.HasPrefix(entry.Name(), "_") || strings.HasPrefix(entry.Name(), ".") || filepath.ToSlash(path) == attackFolder:
 				if entry.IsDir() {
 					return filepath.SkipDir
 				}
@@ -177,13 +177,17 @@ type ending struct {
 // expected returns how the script should end.
 func (s *script) expected() ending { return ending{Output: s.output, Raises: s.raises, Limit: s.limit} }
 
-// run runs the script. The error is one that no script may cause.
-func (s *script) run() (ending, error) {
+// run runs the script and notes what it spent, if usage is not nil. The error is one that no script may cause.
+func (s *script) run(usage *minipy.Usage) (ending, error) {
 	var out bytes.Buffer
 	prog, err := minipy.Compile(s.path, s.source)
 	if err == nil {
-		_, err = prog.Run(context.Background(), minipy.WithStdout(&out), minipy.WithLimits(s.limits),
+		var res *minipy.Result
+		res, err = prog.Run(context.Background(), minipy.WithStdout(&out), minipy.WithLimits(s.limits),
 			minipy.WithGrants(append(s.grants, capability.ImportDir(filepath.Dir(s.path)))...))
+		if usage != nil {
+			*usage = res.Usage
+		}
 	}
 	end := ending{Output: out.String()}
 	var exception *minipy.Exception
@@ -230,7 +234,7 @@ func TestScripts(t *testing.T) {
 			t.Parallel()
 			s, err := readScript(path)
 			require.NoError(t, err)
-			got, err := s.run()
+			got, err := s.run(nil)
 			require.NoError(t, err)
 			if diff := cmp.Diff(s.expected(), got); diff != "" {
 				t.Errorf("%s ended differently (-expected +got):\n%s", path, diff)

@@ -43,6 +43,7 @@ type Class struct {
 	room     int // slots that instances had at most so far
 	doc      string
 
+	meter      *budget.Meter // pays for long searches; nil in builtin classes
 	shapeBytes int64
 	ctor       any // builtin classes: the *native.Func that makes an instance
 	subclasses []*Class
@@ -63,7 +64,7 @@ func StaticClass(name string, layout Kind, flags ClassFlags, bases ...*Class) *C
 	c.mro = []*Class{c}
 	if len(bases) > 0 {
 		c.flags |= bases[0].flags & (ClassException | ClassMeta)
-		mro, problem := linearize(c, bases)
+		mro, problem, _ := linearize(staticMeter, c, bases)
 		if problem != "" {
 			panic("BUG: builtin class " + name + ": " + problem)
 		}
@@ -128,7 +129,10 @@ func NewClass(m *budget.Meter, name string, meta *Class, bases []*Class, dict *D
 	if err := m.Alloc(budget.SizeClassPointers(work)); err != nil {
 		return nil, err
 	}
-	c := &Class{name: name, qualname: name, module: "__main__", meta: meta, dict: dict, layout: KindInstance, extra: Unbound}
+	c := &Class{name: name, qualname: name, module: "__main__", meta: meta, dict: dict, layout: KindInstance, extra: Unbound, meter: m}
+	if m == staticMeter {
+		c.meter = nil
+	}
 	c.Init(KindClass, c)
 	c.bases = append([]*Class(nil), bases...)
 	for _, b := range bases {
@@ -150,7 +154,10 @@ func NewClass(m *budget.Meter, name string, meta *Class, bases []*Class, dict *D
 	if c.base != nil && c.layout == KindException || slotsConflict(bases) {
 		return nil, TypeErrorf("multiple bases have instance lay-out conflict")
 	}
-	mro, problem := linearize(c, bases)
+	mro, problem, err := linearize(m, c, bases)
+	if err != nil {
+		return nil, err
+	}
 	if problem != "" {
 		return nil, TypeErrorf("%s", problem)
 	}
@@ -202,16 +209,19 @@ var classHooks = map[string]ClassFlags{
 	"__getattr__": ClassGetAttr, "__getattribute__": ClassGetAttribute, "__setattr__": ClassSetAttr, "__delattr__": ClassSetAttr, "__new__": ClassNew,
 }
 
-// linearize merges the MROs of the bases and the list of the bases; problem says why that cannot be done.
-func linearize(c *Class, bases []*Class) (mro []*Class, problem string) {
+// linearize merges the MROs of the bases and the list of the bases; problem says why that cannot be done. That every step of the merge looks at every list is charged.
+func linearize(m *budget.Meter, c *Class, bases []*Class) (mro []*Class, problem string, err error) {
 	if len(bases) == 1 {
-		return append([]*Class{c}, bases[0].mro...), ""
+		return append([]*Class{c}, bases[0].mro...), "", nil
 	}
 	lists := make([][]*Class, 0, len(bases)+1)
 	for i, b := range bases {
+		if err := m.Steps(int64(i) / 16); err != nil {
+			return nil, "", err
+		}
 		for _, other := range bases[:i] {
 			if b == other {
-				return nil, "duplicate base class " + b.name
+				return nil, "duplicate base class " + b.name, nil
 			}
 		}
 		lists = append(lists, b.mro)
@@ -226,6 +236,9 @@ func linearize(c *Class, bases []*Class) (mro []*Class, problem string) {
 	}
 	mro = []*Class{c}
 	for {
+		if err := m.Steps(int64(len(lists)) / 8); err != nil {
+			return nil, "", err
+		}
 		var next *Class
 		empty := true
 		for _, l := range lists {
@@ -238,7 +251,7 @@ func linearize(c *Class, bases []*Class) (mro []*Class, problem string) {
 			}
 		}
 		if empty {
-			return mro, ""
+			return mro, "", nil
 		}
 		if next == nil {
 			var names []string
@@ -247,7 +260,7 @@ func linearize(c *Class, bases []*Class) (mro []*Class, problem string) {
 					names = append(names, l[0].name)
 				}
 			}
-			return nil, "Cannot create a consistent method resolution\norder (MRO) for bases " + strings.Join(names, ", ")
+			return nil, "Cannot create a consistent method resolution\norder (MRO) for bases " + strings.Join(names, ", "), nil
 		}
 		mro = append(mro, next)
 		for i, l := range lists {
@@ -361,6 +374,7 @@ func (c *Class) IsSubclass(other *Class) bool {
 	if c == other {
 		return true
 	}
+	c.paySearch(16)
 	for _, k := range c.mro {
 		if k == other {
 			return true
@@ -371,6 +385,7 @@ func (c *Class) IsSubclass(other *Class) bool {
 
 // Lookup finds name in the MRO.
 func (c *Class) Lookup(name *Str) (Value, bool) {
+	c.paySearch(4)
 	for _, k := range c.mro {
 		if v, ok := k.dict.GetStr(name); ok {
 			return v, true
@@ -379,8 +394,19 @@ func (c *Class) Lookup(name *Str) (Value, bool) {
 	return Unbound, false
 }
 
+// paySearch charges a step for so many classes of a long MRO. A limit that it reaches is sticky: the machine notices after the instruction.
+func (c *Class) paySearch(classes int) {
+	if n := len(c.mro); n > shortMRO && c.meter != nil {
+		_ = c.meter.Steps(int64(n / classes))
+	}
+}
+
+// shortMRO is the number of classes that are searched for nothing.
+const shortMRO = 16
+
 // LookupOwner is Lookup that also tells the class in whose namespace the name was found.
 func (c *Class) LookupOwner(name *Str) (Value, *Class) {
+	c.paySearch(4)
 	for _, k := range c.mro {
 		if v, ok := k.dict.GetStr(name); ok {
 			return v, k

@@ -45,6 +45,9 @@ func (t *Tracer) Object(h *Header) {
 	}
 }
 
+// Seen reports whether the walk has come upon an object so far. Objects that all executions share are always seen.
+func (t *Tracer) Seen(h *Header) bool { return h.mark == t.epoch || h.flags&flagImmortal != 0 }
+
 // Add counts n bytes that belong to no single object (stacks, side tables).
 func (t *Tracer) Add(n int64) { t.size += n }
 

@@ -54,7 +54,7 @@ func (f *File) Text() string { return f.text }
 // table returns the offsets at which lines start. A line ends after \n, \r\n or a lone \r, as Python's do.
 func (f *File) table() []uint32 {
 	f.once.Do(func() {
-		f.lines = append(f.lines, 0)
+		f.lines = make([]uint32, 1, 1+strings.Count(f.text, "\n")+strings.Count(f.text, "\r"))
 		for i := 0; i < len(f.text); i++ {
 			switch f.text[i] {
 			case '\r':

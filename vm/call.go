@@ -232,6 +232,8 @@ func (t *Thread) pushModule(mod *object.Module, code *bytecode.Code, ns *object.
 	if len(code.FreeNames) > 0 {
 		return fmt.Errorf("BUG: module code with free variables")
 	}
+	t.loading = code // nothing else may refer to it yet
+	defer func() { t.loading = nil }()
 	caches, err := t.cachesOf(code)
 	if err != nil {
 		return err

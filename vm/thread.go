@@ -38,6 +38,7 @@ type Thread struct {
 	library  *native.Library
 	modules  *object.Dict // sys.modules
 	main     *object.Module
+	loading  *bytecode.Code // module code whose frame is being made
 	shared   *Shared
 	caches   map[*bytecode.Code][]object.Caches
 	cacheLen int64
@@ -224,7 +225,7 @@ func (t *Thread) cachesOf(code *bytecode.Code) ([]object.Caches, error) {
 	if c, ok := t.caches[code]; ok {
 		return c, nil
 	}
-	size := sizeClass(int64(len(code.Sites))*object.CachesSize) + 48
+	size := cachesBytes(len(code.Sites))
 	if err := t.meter.Alloc(size); err != nil {
 		return nil, err
 	}
@@ -233,6 +234,9 @@ func (t *Thread) cachesOf(code *bytecode.Code) ([]object.Caches, error) {
 	t.cacheLen += size
 	return c, nil
 }
+
+// cachesBytes is the charge for the caches of n sites and their entry in the table.
+func cachesBytes(n int) int64 { return sizeClass(int64(n)*object.CachesSize) + 48 }
 
 // flushCaches forgets everything: a class changed in a way that a cache may not notice.
 func (t *Thread) flushCaches() error {

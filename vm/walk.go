@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 )
 
@@ -20,7 +21,7 @@ func (t *Thread) measure() int64 {
 
 	tr := &t.tracer
 	tr.Begin()
-	tr.Add(sizeClass(int64(len(t.stack))*16) + frameBytes(cap(t.frames)) + t.cacheLen + 2048)
+	tr.Add(sizeClass(int64(len(t.stack))*16) + frameBytes(cap(t.frames)) + 2048)
 	tr.Values(t.stack[:top])
 	for i := range t.frames {
 		fr := &t.frames[i]
@@ -58,26 +59,67 @@ func (t *Thread) measure() int64 {
 	tr.Values(t.scratch)
 	tr.Values(t.held)
 	tr.Add(int64(cap(t.scratch)+cap(t.held)) * 16)
-	for h := range t.ids {
-		tr.Object(h)
+	if t.loading != nil {
+		tr.Value(t.loading.Value())
 	}
-	tr.Add(int64(len(t.ids)) * idBytes)
-	for _, caches := range t.caches {
+	size, count := tr.Finish()
+	work := 2*count + int64(len(t.stack))/16 + t.cacheLen/512 + int64(len(t.ids))
+	t.sweepCaches(tr)
+	t.sweepIDs(tr)
+	// The error of an exhausted budget is noticed by whoever charges next.
+	_ = t.meter.Steps(work)
+	return size + t.cacheLen + int64(len(t.ids))*idBytes
+}
+
+// sweepCaches forgets what the inline caches know of objects that the walk did not come upon, and drops the caches of code that is gone: neither may
+// keep alive what the script cannot reach.
+func (t *Thread) sweepCaches(tr *object.Tracer) {
+	gone := 0
+	for code, caches := range t.caches {
+		if !tr.Seen(&code.Header) {
+			gone++
+			continue
+		}
 		for i := range caches {
-			for _, c := range &caches[i] {
-				if c.Fn != nil {
-					tr.Value(c.Fn.Value())
-				}
-				if c.Shape != nil {
-					tr.Value(c.Shape.Class().Value())
+			for j := range caches[i] {
+				if c := &caches[i][j]; c.Fn != nil && !tr.Seen(&c.Fn.Header) || c.Shape != nil && !tr.Seen(&c.Shape.Class().Header) {
+					*c = object.Cache{}
 				}
 			}
 		}
 	}
-	size, count := tr.Finish()
-	// The error of an exhausted budget is noticed by whoever charges next.
-	_ = t.meter.Steps(2*count + int64(len(t.stack))/16)
-	return size
+	if gone == 0 {
+		return
+	}
+	kept := make(map[*bytecode.Code][]object.Caches, len(t.caches)-gone) // a new one: maps do not shrink
+	t.cacheLen = 0
+	for code, caches := range t.caches {
+		if tr.Seen(&code.Header) {
+			kept[code] = caches
+			t.cacheLen += cachesBytes(len(caches))
+		}
+	}
+	t.caches = kept
+}
+
+// sweepIDs forgets the numbers that id() gave to objects which are gone.
+func (t *Thread) sweepIDs(tr *object.Tracer) {
+	live := 0
+	for h := range t.ids {
+		if tr.Seen(h) {
+			live++
+		}
+	}
+	if live == len(t.ids) {
+		return
+	}
+	kept := make(map[*object.Header]int64, live)
+	for h, id := range t.ids {
+		if tr.Seen(h) {
+			kept[h] = id
+		}
+	}
+	t.ids = kept
 }
 
 // idBytes is the charge for one entry of the table behind id().

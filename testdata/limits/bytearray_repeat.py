@@ -1,0 +1,4 @@
+# limits: steps=2_000_000 memory=8MiB
+# limit: memory
+x = bytearray(b'ab')
+x *= 500_000_000

@@ -1,0 +1,5 @@
+# limits: steps=2_000_000 memory=8MiB
+# limit: steps
+x, y = 1 << 1_000_000, 1 << 1_000_000
+while True:
+    x == y

@@ -1,0 +1,3 @@
+# limits: steps=5_000_000 memory=8MiB
+# limit: memory
+exec('x = 1' + ' and 1' * 200_000)

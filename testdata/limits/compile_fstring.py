@@ -1,0 +1,3 @@
+# limits: steps=5_000_000 memory=16MiB
+# limit: memory
+exec('x = f"' + '{0}' * 100_000 + '"')

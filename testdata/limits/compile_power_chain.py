@@ -1,0 +1,3 @@
+# limits: steps=5_000_000 memory=64MiB
+# raises: RecursionError: maximum recursion depth exceeded during compilation
+eval('1' + '**1' * 100_000)

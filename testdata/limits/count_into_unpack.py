@@ -1,0 +1,4 @@
+# limits: steps=20_000_000 memory=8MiB
+# limit: memory
+from itertools import count
+x = [*count()]

@@ -1,0 +1,5 @@
+# limits: steps=2_000_000 memory=8MiB
+# limit: steps
+x, y = (1 << 100_000) - 1, (1 << 50_000) - 3
+while True:
+    divmod(x, y)

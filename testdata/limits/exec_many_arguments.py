@@ -1,0 +1,3 @@
+# limits: steps=5_000_000 memory=64MiB
+# raises: SyntaxError: duplicate argument 'a' in function definition (<string>, line 1)
+exec('def f(' + 'a,' * 100_000 + '): pass')

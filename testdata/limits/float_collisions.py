@@ -1,0 +1,5 @@
+# limits: steps=250_000 memory=64MiB
+# limit: steps
+d = {}
+for i in range(10 ** 6):
+    d[i * 2.0 ** 40] = i

@@ -1,0 +1,4 @@
+# limits: steps=250_000 memory=8MiB
+# limit: steps
+x = 1 << 1_000_000
+while True: x >> 1

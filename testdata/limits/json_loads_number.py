@@ -1,0 +1,4 @@
+# limits: steps=2_000_000 memory=8MiB
+# raises: ValueError: Exceeds the limit (4300 digits) for integer string conversion: value has 100000 digits; use sys.set_int_max_str_digits() to increase the limit
+import json
+json.loads('9' * 100_000)

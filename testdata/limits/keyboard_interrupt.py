@@ -1,0 +1,7 @@
+# limits: steps=250_000 memory=8MiB
+# limit: steps
+while True:
+    try:
+        raise KeyboardInterrupt
+    except BaseException as e:
+        continue

@@ -1,0 +1,5 @@
+# limits: steps=2_000_000 memory=8MiB
+# limit: steps
+x = [0] * 100_000 + [1]
+while True:
+    x.index(1)

@@ -1,0 +1,4 @@
+# limits: steps=2_000_000 memory=8MiB
+# limit: memory
+x = [0, 1, 2]
+x *= 10 ** 12

@@ -1,0 +1,4 @@
+# limits: steps=2_000_000 memory=8MiB
+# limit: memory
+x = [1]
+while True: x[:] = x + x

@@ -1,0 +1,5 @@
+# limits: steps=250_000 memory=8MiB
+# limit: steps
+x = (1 << 1_000_000) - 1
+while True:
+    -x

@@ -1,0 +1,3 @@
+# limits: steps=2_000_000 memory=8MiB output=64KiB
+# limit: output
+print(end='x' * 100_000)

@@ -1,0 +1,7 @@
+# limits: steps=2_000_000 memory=64MiB
+# raises: RecursionError: maximum recursion depth exceeded
+class C:
+    def __enter__(self): pass
+    def __exit__(self, *args):
+        with C(): pass
+with C(): pass

@@ -1,0 +1,8 @@
+# limits: steps=2_000_000 memory=16MiB
+# raises: RecursionError: maximum recursion depth exceeded
+def f():
+    try:
+        pass
+    finally:
+        f()
+f()

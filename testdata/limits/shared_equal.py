@@ -1,0 +1,6 @@
+# limits: steps=250_000 memory=8MiB
+# limit: steps
+x, y = [], []
+for _ in range(40):
+    x, y = [x, x], [y, y]
+x == y
