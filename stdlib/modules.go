@@ -50,6 +50,7 @@ var modules = map[string]func() *native.Module{
 	"traceback":       sync.OnceValue(tracebackModule),
 	"operator":        sync.OnceValue(operatorModule),
 	"array":           sync.OnceValue(arrayModule),
+	"hmac":            pythonModule("hmac", "hmac", "Keyed hashing for message authentication."),
 	"struct":          sync.OnceValue(structModule),
 	"sys":             sync.OnceValue(sysModule),
 	"time":            timeOnce,

@@ -1,95 +1,54 @@
-__all__ = ['new', 'algorithms_guaranteed', 'algorithms_available', 'file_digest', 'pbkdf2_hmac'] + list(_names)
+__all__ = ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128',
+           'shake_256', 'new', 'algorithms_guaranteed', 'algorithms_available', 'file_digest', 'pbkdf2_hmac')
 
-algorithms_guaranteed = set(_names)
-algorithms_available = set(_names)
+algorithms_guaranteed = set(__all__[:14])
+algorithms_available = algorithms_guaranteed | {'sha512_224', 'sha512_256'}
 
 
-class HASH:
-    """A hash of the data given so far."""
-
-    def __init__(self, name, data=b''):
-        self.name = name
-        self.digest_size, self.block_size = globals()['_size_' + name]
-        self._data = bytearray()
-        self.update(data)
-
-    def update(self, data, /):
-        """Add data."""
-        if isinstance(data, str):
-            raise TypeError('Strings must be encoded before hashing')
-        self._data += data
-
-    def digest(self):
-        """Return the digest as bytes."""
-        return _digest(self.name, self._data)
-
-    def hexdigest(self):
-        """Return the digest as a string of hexadecimal digits."""
-        return _digest(self.name, self._data).hex()
-
-    def copy(self):
-        """Return a copy of the hash object."""
-        return HASH(self.name, self._data)
-
-    def __repr__(self):
-        return f'<{self.name} _hashlib.HASH object @ {hex(id(self))}>'
+def _find(name):
+    # The constructor of a name as OpenSSL spells them: in any case, with - for _ or nothing.
+    plain = name.lower().replace('-', '_')
+    if plain not in algorithms_available and plain.replace('_', '') in algorithms_available:
+        plain = plain.replace('_', '')
+    if plain not in algorithms_available:
+        raise ValueError('unsupported hash type ' + name)
+    return globals()[plain if plain in algorithms_guaranteed else '_' + plain]
 
 
 def new(name, data=b'', **kwargs):
-    """Return a new hash object using the named algorithm."""
-    name = name.lower().replace('-', '_')
-    if name not in algorithms_available:
-        name = name.replace('_', '')
-    if name not in algorithms_available:
-        raise ValueError('unsupported hash type ' + name)
-    return HASH(name, data)
+    """Return a new hash object using the named algorithm, with data if some is given."""
+    if not isinstance(name, str):
+        raise TypeError('name must be a string')
+    return _find(name)(data, **kwargs)
 
 
-def _constructor(name):
-    def make(string=b'', *, usedforsecurity=True):
-        return HASH(name, string)
-    make.__name__ = make.__qualname__ = 'openssl_' + name
-    return make
-
-
-for _name in _names:
-    globals()[_name] = _constructor(_name)
-
-
-def file_digest(fileobj, digest, /):
-    """Hash the contents of a file-like object."""
+def file_digest(fileobj, digest, /, *, _bufsize=2**16):
+    """Hash the contents of a file-like object that reads bytes; digest is the name of an algorithm or a constructor."""
     h = new(digest) if isinstance(digest, str) else digest()
-    while True:
-        data = fileobj.read(65536)
-        if not data:
-            return h
-        h.update(data)
+    if hasattr(fileobj, 'getbuffer'):
+        h.update(fileobj.getbuffer())
+        return h
+    if not (hasattr(fileobj, 'readinto') and hasattr(fileobj, 'readable') and fileobj.readable()):
+        raise ValueError(f"'{fileobj!r}' is not a file-like object in binary reading mode.")
+    buffer = bytearray(_bufsize)
+    while size := fileobj.readinto(buffer):
+        h.update(memoryview(buffer)[:size])
+    return h
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
-    """Password based key derivation function 2 (PKCS #5 v2.0) with HMAC as pseudorandom function."""
+    """Derive a key from a password: PBKDF2 (PKCS #5, RFC 8018) with HMAC."""
+    if not isinstance(hash_name, str):
+        raise TypeError(f"pbkdf2_hmac() argument 'hash_name' must be str, not {type(hash_name).__name__}")
+    h = new(hash_name)
     if iterations < 1:
         raise ValueError('iteration value must be greater than 0.')
-    block_size = new(hash_name).block_size
-    password = bytes(password)
-    if len(password) > block_size:
-        password = new(hash_name, password).digest()
-    password = password.ljust(block_size, b'\0')
-    inner, outer = bytes(x ^ 0x36 for x in password), bytes(x ^ 0x5c for x in password)
-    name = new(hash_name).name
-
-    def prf(data):
-        return _digest(name, outer + _digest(name, inner + data))
-    size = new(hash_name).digest_size
-    dklen = size if dklen is None else dklen
-    key = b''
-    block = 1
-    while len(key) < dklen:
-        u = prf(bytes(salt) + block.to_bytes(4, 'big'))
-        total = int.from_bytes(u, 'big')
-        for _ in range(iterations - 1):
-            u = prf(u)
-            total ^= int.from_bytes(u, 'big')
-        key += total.to_bytes(size, 'big')
-        block += 1
-    return key[:dklen]
+    if dklen is None:
+        dklen = h.digest_size
+    if dklen < 1:
+        raise ValueError('key length must be greater than 0.')
+    if iterations > 0x7fffffff:
+        raise OverflowError('iteration value is too great.')
+    if dklen > 0x7fffffff:
+        raise OverflowError('key length is too great.')
+    return _pbkdf2(h.name, password, salt, int(iterations), int(dklen))
