@@ -15,7 +15,7 @@ var (
 	mapClass    = object.StaticClass("map", object.KindNativeIter, 0, object.ObjectClass)
 	filterClass = object.StaticClass("filter", object.KindNativeIter, 0, object.ObjectClass)
 
-	mapIterator    = native.Iter{Class: mapClass, Resume: resumeMap, Direct: directMap}
+	mapIterator    = native.Iter{Class: mapClass, Resume: resumeMap, Direct: directMap, Tail: tailMap}
 	filterIterator = native.Iter{Class: filterClass, Resume: resumeFilter, Direct: directFilter}
 )
 
@@ -136,6 +136,18 @@ func resumeMap(c native.Call, s *native.State, signal native.Signal, v object.Va
 		s.Slots[mapSources+n+s.N] = item
 	}
 	return s.Call(2, s.Slots[mapFn], s.Slots[mapSources+n:mapSources+2*n]...)
+}
+
+// tailMap collects the arguments of the next call when the sources are builtin iterators.
+func tailMap(c native.Call, it *object.NativeIter) (fn object.Value, args []object.Value, ok, handled bool, err error) {
+	slots := it.Slots()
+	n := int(slots[mapCount].AsInt())
+	if tooDeep(it) || !native.CanDirect(slots[mapSources]) {
+		return object.Unbound, nil, false, false, nil
+	}
+	args = slots[mapSources+n : mapSources+2*n]
+	ok, handled, err = directItems(c, slots[mapSources:mapSources+n], args)
+	return slots[mapFn], args, ok, handled, err
 }
 
 // directMap makes an item without the machine's driving when a native function is mapped over builtin iterators.

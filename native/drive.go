@@ -113,6 +113,9 @@ type Iter struct {
 	// Direct, when not nil, makes one item without the machine where that is possible: handled is false when it is not, and then nothing may
 	// have changed.
 	Direct func(c Call, it *object.NativeIter) (v object.Value, ok, handled bool, err error)
+	// Tail, when not nil, is for iterators each of whose items is the result of a call (map): it returns what has to be called for the next item,
+	// so that the machine can make the call for whoever wants the item. handled and ok are as for Direct. args may be kept until the call.
+	Tail func(c Call, it *object.NativeIter) (fn object.Value, args []object.Value, ok, handled bool, err error)
 	// Into, when not nil, is Direct for iterators whose items are tuples: it puts the parts of the next item into out, which the loop that takes
 	// the tuple apart would do. It handles only items of just as many parts, and changes out only when there is one.
 	Into func(c Call, it *object.NativeIter, out []object.Value) (ok, handled bool, err error)

@@ -1,6 +1,10 @@
 package object
 
-import "github.com/minipy/minipy/budget"
+import (
+	"math/bits"
+
+	"github.com/minipy/minipy/budget"
+)
 
 // Dict is Python's dict: entries in insertion order and an index of them by linear probing at a load of at most one half.
 //
@@ -261,6 +265,10 @@ func KeyOf(v Value, kb uint64) Value { return Value{bits: kb, ref: v.ref} }
 // resize makes room for at least n live entries and drops deleted ones (unless the dict is pinned).
 func (d *Dict) resize(m *budget.Meter, n int) error {
 	room := 4
+	if d.live >= 8 && d.live < 256 {
+		room = 4 * d.live // while it is cheap, fewer steps on the way to a big table
+		room = 1 << bits.Len(uint(room-1))
+	}
 	for room < n || room < d.live*2 && room < n*2 {
 		room *= 2
 	}

@@ -286,6 +286,7 @@ const (
 	SlotMethod   = -1 // Fn
 	SlotNative   = -2 // Attr
 	SlotProperty = -3 // a property whose getter is Fn
+	SlotClass    = -4 // the instance has no such attribute: whatever the class has
 )
 
 // Ways is how many shapes a site remembers: methods of a base class meet an instance of each of its subclasses.

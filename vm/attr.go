@@ -127,6 +127,16 @@ func noAccessor(p *object.Property, v object.Value, what string) error {
 	return object.AttributeErrorf(p.Name(), "property '%s' of '%s' object has no %s", p.Name(), object.TypeName(v), what)
 }
 
+// isPlain reports whether a class attribute is what instances see under its name, when they have none of their own: no descriptor, for sure.
+func isPlain(attr object.Value) bool {
+	switch attr.Kind() {
+	case object.KindNone, object.KindBool, object.KindInt, object.KindFloat, object.KindBigInt, object.KindStr, object.KindBytes, object.KindTuple,
+		object.KindList, object.KindDict, object.KindSet, object.KindFrozenSet:
+		return true
+	}
+	return false
+}
+
 // isData reports whether a class attribute goes before the instance's own: a descriptor with __set__ or __delete__.
 func isData(attr object.Value) bool {
 	switch o := attr.Object().(type) {
@@ -291,12 +301,28 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 	if o := v.Instance(); o != nil && o.Shape() != nil && o.Class().Flags()&object.ClassGetAttribute == 0 {
 		ways := &fr.fn.Caches()[in.Imm()]
 		for i := range ways {
-			if c := &ways[i]; c.Shape == o.Shape() && c.Slot == object.SlotProperty {
+			c := &ways[i]
+			if c.Shape != o.Shape() {
+				continue
+			}
+			switch c.Slot {
+			case object.SlotProperty:
 				return t.callSpecial(target{cont: contStore, dst: in.A()}, c.Fn.Value(), true, v)
+			case object.SlotClass:
+				if attr, ok := o.Class().Lookup(name); ok && isPlain(attr) {
+					t.stack[fr.base+int(in.A())] = attr
+					return nil
+				}
 			}
 		}
 		attr, ok := o.Class().Lookup(name)
-		if slot := o.Shape().Find(name); slot >= 0 && (!ok || !isData(attr) || isSlot(attr, name, o.Class())) {
+		slot := o.Shape().Find(name)
+		if slot < 0 && ok && isPlain(attr) {
+			ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotClass})
+			t.stack[fr.base+int(in.A())] = attr
+			return nil
+		}
+		if slot >= 0 && (!ok || !isData(attr) || isSlot(attr, name, o.Class())) {
 			if w := o.Slot(int32(slot)); !w.IsUnbound() {
 				ways.Add(object.Cache{Shape: o.Shape(), Slot: int32(slot)})
 				t.stack[fr.base+int(in.A())] = w
@@ -308,6 +334,12 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 				ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotProperty, Fn: get})
 				return t.callSpecial(target{cont: contStore, dst: in.A()}, get.Value(), true, v)
 			}
+		}
+	}
+	if mod := v.Module(); mod != nil && object.ClassOf(v) == object.ModuleClass {
+		if w, ok := mod.Dict().GetStr(name); ok {
+			t.stack[fr.base+int(in.A())] = w
+			return nil
 		}
 	}
 	f, err := t.lookup(v, name)
@@ -352,12 +384,46 @@ func (t *Thread) loadMethod(at int, v object.Value, site int) error {
 			}
 		}
 	}
+	if fn, self := t.wrappedMethod(v, class, name); fn != nil {
+		t.stack[at], t.stack[at+1] = fn.Value(), self
+		return nil
+	}
 	w, err := t.attrNow(v, name)
 	if err != nil {
 		return err
 	}
 	t.stack[at], t.stack[at+1] = w, object.Unbound
 	return nil
+}
+
+// wrappedMethod returns what v.name calls when it is a script's static or class method, or a function on the class v: the function, and the class
+// it gets as first argument or Unbound. fn is nil for everything else.
+func (t *Thread) wrappedMethod(v object.Value, class *object.Class, name *object.Str) (fn *object.Function, self object.Value) {
+	c := v.Class()
+	switch {
+	case c != nil:
+		if _, onMeta := object.TypeClass.Lookup(name); class != object.TypeClass || onMeta {
+			return nil, object.Unbound
+		}
+		class = c
+	case class.Flags()&object.ClassGetAttribute != 0 || v.Instance() == nil:
+		return nil, object.Unbound
+	default:
+		if _, own := t.ownAttr(v, name); own {
+			return nil, object.Unbound
+		}
+	}
+	attr, _ := class.Lookup(name)
+	if c != nil && attr.Is(object.KindFunction) {
+		return attr.Function(), object.Unbound
+	}
+	if w := attr.Wrapper(); w != nil {
+		fn = w.Func().Function()
+		if attr.Is(object.KindClassMethod) {
+			return fn, class.Value()
+		}
+	}
+	return fn, object.Unbound
 }
 
 // attrNow is attribute access whose value is needed at once; a property runs in a nested run.

@@ -16,10 +16,19 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 	}
 	npos := n - len(names)
 	argc := code.ArgCount
+	if len(names) == 0 && npos < argc && code.KwOnly == 0 && code.Flags&(bytecode.VarArgs|bytecode.VarKw) == 0 {
+		if defaults := fn.Defaults(); npos >= argc-len(defaults) {
+			copy(t.stack[base+npos:base+argc], defaults[npos-(argc-len(defaults)):])
+			return t.meter.Steps(int64(n / 4))
+		}
+	}
 	if err := t.meter.Steps(int64(n/4 + len(names))); err != nil {
 		return err
 	}
 	args := t.stack[base:]
+	if done := t.bindNamed(fn, code, args, names, npos); done {
+		return nil
+	}
 	// Keyword values are set aside before anything is written over them.
 	mark := len(t.scratch)
 	defer func() { clear(t.scratch[mark:]); t.scratch = t.scratch[:mark] }()
@@ -122,6 +131,60 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 		args[at] = extra.Value()
 	}
 	return nil
+}
+
+// maxQuickNames is how many keywords bindNamed takes.
+const maxQuickNames = 8
+
+// bindNamed is bind for the calls with keywords that most are: a few of them, no *args and no **kwargs, everything given or with a default.
+// done is false for all others, and nothing has changed.
+func (t *Thread) bindNamed(fn *object.Function, code *bytecode.Code, args []object.Value, names []object.Value, npos int) (done bool) {
+	argc := code.ArgCount
+	fixed := argc + code.KwOnly
+	if len(names) > maxQuickNames || npos > argc || fixed > 64 || code.Flags&(bytecode.VarArgs|bytecode.VarKw) != 0 {
+		return false
+	}
+	var at [maxQuickNames]uint8
+	given := uint64(1)<<npos - 1
+	for i, name := range names {
+		s := name.Str()
+		if s == nil {
+			return false
+		}
+		p := parameter(code, s, fixed)
+		if p < 0 || given>>p&1 != 0 {
+			return false
+		}
+		given |= 1 << p
+		at[i] = uint8(p)
+	}
+	defaults, kwdefaults := fn.Defaults(), fn.KwDefaults()
+	var values [64]object.Value // what the parameters that were not given by position get
+	for i := npos; i < fixed; i++ {
+		if given>>i&1 != 0 {
+			continue
+		}
+		if i < argc {
+			if i < argc-len(defaults) {
+				return false
+			}
+			values[i] = defaults[i-argc+len(defaults)]
+			continue
+		}
+		if kwdefaults == nil {
+			return false
+		}
+		v, ok := kwdefaults.GetStr(code.VarNames[i])
+		if !ok {
+			return false
+		}
+		values[i] = v
+	}
+	for i := range names {
+		values[at[i]] = args[npos+i]
+	}
+	copy(args[npos:fixed], values[npos:fixed])
+	return true
 }
 
 // positionalOnly returns the names of positional-only parameters among the keywords of a call.

@@ -134,24 +134,41 @@ func (t *Thread) handled() object.Value {
 
 // yieldOp does YIELD.
 func (t *Thread) yieldOp(in bytecode.Instr) error {
-	return t.yieldValue(t.regs()[in.B()], false)
+	v := t.regs()[in.B()]
+	if fr := t.top(); fr.cont == contNextItem && fr.flags == flagGenerator && !scripted(v) && fr.gen.Kind() == object.KindGenerator {
+		if ext := t.frames[len(t.frames)-2].ext; ext != nil && ext.native != nil && ext.native.Reduce != nil && ext.stage == stageStep {
+			return t.yieldReduce(in, ext, v)
+		}
+	}
+	return t.yieldValue(v, false)
+}
+
+// yieldReduce is YIELD for a generator whose items a reducer takes, as in sum(x for x in xs): when the reducer wants more, the generator
+// goes on at once and was never suspended. Nothing can tell, since v is no script's object, which the reducer might have to ask.
+func (t *Thread) yieldReduce(in bytecode.Instr, ext *frameExt, v object.Value) error {
+	if err := t.meter.Steps(1); err != nil {
+		return err
+	}
+	done, err := ext.native.Reduce.Step(t, &ext.state, v)
+	if err == nil {
+		err = t.meter.Err()
+	}
+	if err == nil && !done {
+		t.regs()[in.A()] = object.None
+		return nil
+	}
+	t.suspend()
+	return t.finishOr(ext, err)
 }
 
 // yieldValue suspends the running generator with value v; delegated says that v comes from what it waits for in yield from or await. The
 // frame's pc is behind the YIELD or YIELDFROM.
 func (t *Thread) yieldValue(v object.Value, delegated bool) error {
 	fr := t.top()
-	g := fr.gen
-	base, size := fr.base, fr.code.FrameSize()
-	copy(g.Registers(), t.stack[base:base+size])
-	g.SetPC(fr.pc)
-	g.SetHandling(t.handling)
-	t.leaveHandling(g)
-	g.SetSaved(object.None)
-	g.SetState(object.GeneratorSuspended)
+	g, size := fr.gen, fr.code.FrameSize()
 	to := target{fr.cont, fr.dst, fr.phase}
 	closing := fr.flags&flagClosing != 0
-	t.pop()
+	t.suspend()
 	if err := t.meter.Steps(switchCost(to.cont, size)); err != nil {
 		return err
 	}
@@ -166,6 +183,19 @@ func (t *Thread) yieldValue(v object.Value, delegated bool) error {
 		return t.deliverStop(to, v)
 	}
 	return t.deliver(to, v)
+}
+
+// suspend makes the running generator keep its registers and pops its frame.
+func (t *Thread) suspend() {
+	fr := t.top()
+	g := fr.gen
+	copy(g.Registers(), t.stack[fr.base:fr.base+fr.code.FrameSize()])
+	g.SetPC(fr.pc)
+	g.SetHandling(t.handling)
+	t.leaveHandling(g)
+	g.SetSaved(object.None)
+	g.SetState(object.GeneratorSuspended)
+	t.pop()
 }
 
 // yieldFrom does YIELDFROM: it takes the next item of the delegate, sending it what was sent.

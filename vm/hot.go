@@ -828,7 +828,7 @@ loop:
 					continue
 				}
 			}
-		case bytecode.SetIndex:
+		case bytecode.SetIndex, bytecode.DictSet:
 			x, k := regs[in.A()], regs[in.B()]
 			if l := x.List(); l != nil {
 				items := l.Items()

@@ -130,6 +130,17 @@ func (t *Thread) nextOf(it object.Value, to target) error {
 		}
 		return t.resume(o, object.None, to, 0)
 	case *object.NativeIter:
+		if d := o.Impl().(*native.Iter); d.Tail != nil && wantsStop(to.cont) {
+			fn, args, ok, handled, err := d.Tail(t, o)
+			switch {
+			case err != nil:
+				return err
+			case handled && !ok:
+				return t.deliverStop(to, object.None)
+			case handled:
+				return t.nextByCall(to, fn, args)
+			}
+		}
 		return t.pushIter(o, to)
 	case *object.SequenceIterator:
 		return t.nextOfSequence(o, to)
@@ -144,6 +155,19 @@ func (t *Thread) nextOf(it object.Value, to target) error {
 	n := len(t.frames)
 	err = t.callSpecial(to, method, self, it)
 	if len(t.frames) == n && isStop(err) && wantsStop(to.cont) { // a native __next__ raised at once
+		return t.deliverStop(to, stopValue(err))
+	}
+	return err
+}
+
+// nextByCall makes the next item of an iterator by calling fn, which is charged like the iterator's own turn.
+func (t *Thread) nextByCall(to target, fn object.Value, args []object.Value) error {
+	if err := t.meter.Steps(1); err != nil {
+		return err
+	}
+	n := len(t.frames)
+	err := t.invokeAbove(to, fn, args...)
+	if len(t.frames) == n && isStop(err) { // a native function raised at once
 		return t.deliverStop(to, stopValue(err))
 	}
 	return err
