@@ -242,7 +242,7 @@ func exitOf(exc *object.Exception) *Exit {
 	if !exc.Class().IsSubclass(object.SystemExit) {
 		return nil
 	}
-	code, ok := exc.GetAttr(nameCode)
+	code, ok := exc.Field(nameCode)
 	if !ok {
 		code = object.None
 		if args := exc.Args(); len(args) > 0 {

@@ -30,7 +30,6 @@ func init() {
 		&native.Getter{Name: "__context__", Doc: "The exception that was being handled when this one was raised.", Get: getContext, Set: setContext},
 		&native.Getter{Name: "__suppress_context__", Member: true, Doc: "Whether the context is left out of the traceback.", Get: getSuppress, Set: setSuppress},
 		&native.Getter{Name: "__traceback__", Doc: "Where the exception passed.", Get: getTraceback, Set: setTraceback},
-		&native.Getter{Name: "__notes__", Doc: "The notes added to the exception.", Get: getNotes, Set: setNotes},
 		&native.Getter{Name: "__dict__", Doc: "The attributes that were set.", Get: getExceptionDict, Set: setExceptionDict},
 	)
 }
@@ -99,7 +98,7 @@ func fillException(c native.Call, e *object.Exception, values []object.Value, kw
 			}
 			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", name, e.Class().Name())
 		}
-		if err := setExceptionAttr(c, e, name, v); err != nil {
+		if err := e.SetField(c.Meter(), name, v); err != nil {
 			return err
 		}
 	}
@@ -117,17 +116,6 @@ func exceptionKeywords(k *object.Class) []string {
 		return []string{"name"}
 	}
 	return nil
-}
-
-// setExceptionAttr stores an attribute of the exception's own.
-func setExceptionAttr(c native.Call, e *object.Exception, name *object.Str, v object.Value) error {
-	if e.Class().IsStatic() {
-		// The shapes of a builtin class are shared between executions and never grow: its exceptions keep attributes in a dict.
-		if _, err := e.Dict(c.Meter()); err != nil {
-			return err
-		}
-	}
-	return e.SetAttr(c.Meter(), name, v)
 }
 
 func runExceptionStr(c native.Call, args []object.Value) (object.Value, error) {
@@ -258,18 +246,6 @@ func setSuppress(c native.Call, v, w object.Value) error {
 	return err
 }
 
-func getNotes(_ native.Call, v object.Value) (object.Value, error) {
-	if notes := v.Exception().Notes(); !notes.IsUnbound() {
-		return notes, nil
-	}
-	return object.Unbound, object.NoAttribute(v, "__notes__")
-}
-
-func setNotes(_ native.Call, v, w object.Value) error {
-	v.Exception().SetNotes(w)
-	return nil
-}
-
 func runAddNote(c native.Call, args []object.Value) (object.Value, error) {
 	e, note := args[0].Exception(), args[1]
 	if strOf(note) == nil {
@@ -282,7 +258,9 @@ func runAddNote(c native.Call, args []object.Value) (object.Value, error) {
 			return object.Unbound, err
 		}
 		notes = l.Value()
-		e.SetNotes(notes)
+		if err := e.SetNotes(c.Meter(), notes); err != nil {
+			return object.Unbound, err
+		}
 	}
 	l := notes.List()
 	if l == nil {

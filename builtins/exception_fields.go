@@ -18,12 +18,12 @@ func init() {
 		native.Getters(k, &native.Getter{Name: name, Doc: doc, Member: true,
 			Get: func(c native.Call, v object.Value) (object.Value, error) {
 				e := v.Exception()
-				if own, ok := e.GetAttr(key); ok {
+				if own, ok := e.Field(key); ok {
 					return own, nil
 				}
 				return part(c.Meter(), e), nil
 			},
-			Set: func(c native.Call, v, w object.Value) error { return setExceptionAttr(c, v.Exception(), key, w) },
+			Set: func(c native.Call, v, w object.Value) error { return v.Exception().SetField(c.Meter(), key, w) },
 		})
 	}
 	none := func(*budget.Meter, *object.Exception) object.Value { return object.None }
@@ -62,6 +62,7 @@ func init() {
 		field(object.UnicodeDecodeError, name, "What could not be decoded: "+name+".", argument(i))
 		field(object.UnicodeEncodeError, name, "What could not be encoded: "+name+".", argument(i))
 	}
+	field(object.UnicodeTranslateError, "encoding", "None: no codec has a part in it.", none)
 	for i, name := range []string{"object", "start", "end", "reason"} {
 		field(object.UnicodeTranslateError, name, "What could not be translated: "+name+".", argument(i))
 	}
@@ -145,7 +146,7 @@ func osErrorText(c native.Call, e *object.Exception) (s string, ok bool, err err
 	parts := [4]object.Value{}
 	for i, at := range []int{0, 1, 2, 4} {
 		parts[i] = osErrorPart(at)(c.Meter(), e)
-		if own, has := e.GetAttr(object.Intern([]string{"errno", "strerror", "filename", "filename2"}[i])); has {
+		if own, has := e.Field(object.Intern([]string{"errno", "strerror", "filename", "filename2"}[i])); has {
 			parts[i] = own
 		}
 	}
@@ -185,7 +186,7 @@ func syntaxErrorPart(i int) fieldPart {
 
 func syntaxErrorText(c native.Call, e *object.Exception) (string, error) {
 	field := func(name string, part fieldPart) object.Value {
-		if own, ok := e.GetAttr(object.Intern(name)); ok {
+		if own, ok := e.Field(object.Intern(name)); ok {
 			return own
 		}
 		return part(c.Meter(), e)
@@ -254,7 +255,7 @@ func unicodeErrorText(m *budget.Meter, e *object.Exception) (string, bool) {
 		return "", false
 	}
 	for i, name := range []string{"encoding", "object", "start", "end", "reason"} {
-		if own, ok := e.GetAttr(object.Intern(name)); ok {
+		if own, ok := e.Field(object.Intern(name)); ok {
 			values[i] = own
 		}
 	}

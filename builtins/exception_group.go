@@ -244,7 +244,9 @@ func deriveGroup(c native.Call, v object.Value, members *object.List) (object.Va
 		if err != nil {
 			return object.Unbound, err
 		}
-		e.SetNotes(copied.Value())
+		if err := e.SetNotes(c.Meter(), copied.Value()); err != nil {
+			return object.Unbound, err
+		}
 	}
 	return made, e.CopyTrace(c.Meter(), from)
 }

@@ -28,13 +28,14 @@ func init() {
 		iteratorMethods(c)
 	}
 	for _, c := range []*object.Class{object.ListIteratorClass, object.ListReverseClass, object.TupleIteratorClass, object.RangeIteratorClass,
-		object.StrIteratorClass, object.BytesIteratorClass, object.ByteArrayIterClass, object.SetIteratorClass, object.KeyIteratorClass,
+		object.StrIteratorClass, object.ASCIIIteratorClass, object.BytesIteratorClass, object.ByteArrayIterClass, object.SetIteratorClass, object.KeyIteratorClass,
 		object.ValueIteratorClass, object.ItemIteratorClass, object.ReverseKeyClass, object.ReverseValueClass, object.ReverseItemClass} {
 		iteratorMethods(c)
 		native.Methods(c, &native.Func{Name: "__length_hint__", Params: self("/"), Cost: native.Linear("the number of items left"), Run: runLengthHint,
 			Doc: "Tell how many items are left."})
 	}
 	iteratorMethods(object.SequenceIteratorClass)
+	iteratorMethods(object.ViewIteratorClass)
 	iteratorMethods(object.GeneratorClass)
 }
 

@@ -130,6 +130,7 @@ func directReversed(_ native.Call, it *object.NativeIter) (object.Value, bool, b
 	}
 	at := slots[reversedAt].AsInt()
 	if at < 0 || at >= int64(t.Len()) {
+		slots[reversedOver] = object.Unbound
 		return object.Unbound, false, true, nil
 	}
 	slots[reversedAt] = object.Int(at - 1)

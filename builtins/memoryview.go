@@ -23,10 +23,10 @@ func registerMemoryView() {
 			return object.NewMemoryView(c.Meter(), b)
 		}),
 		viewMethod("__enter__", "Return the view itself.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return v.Header.Value(), nil }),
-		&native.Func{Name: "__iter__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return iter(self).",
-			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				return object.NewSequenceIterator(c.Meter(), args[0])
-			}},
+		viewMethod("__iter__", "Return iter(self).", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			it, _, err := object.IterBuiltin(c.Meter(), v.Header.Value())
+			return it, err
+		}),
 		&native.Func{Name: "cast", Params: self("format"), Cost: native.Fixed(1), Run: viewCast, Doc: "Return a view of the same contents; format can only be 'B'."},
 		&native.Func{Name: "hex", Params: self("sep?", "bytes_per_sep=1"), Cost: native.Linear("len(self)"), Run: bytesHex,
 			Doc: "Return the contents as pairs of hexadecimal digits, with sep between groups."},

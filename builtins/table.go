@@ -34,8 +34,15 @@ var table = sync.OnceValue(func() map[string]object.Value {
 	}
 	registerTypes()
 	defineNew()
+	made = out
 	return out
 })
+
+// made is the table once it is made, for natives that name other builtins in their results: they cannot ask for a table that refers to them.
+var made map[string]object.Value
+
+// builtin returns the builtin function or class of a name.
+func builtin(name string) object.Value { return made[name] }
 
 // Builtins returns every name that needs no import with its value. The map is shared and must not be changed; its values are immortal.
 func Builtins() map[string]object.Value { return table() }

@@ -16,4 +16,6 @@ func registerTypes() {
 	registerRange()
 	registerAliases()
 	registerDunders()
+	registerReduction()
+	registerObjectReduction()
 }

@@ -13,7 +13,7 @@ type Exception struct {
 	suppress  bool
 	traceback []TraceEntry // innermost last added; see Frames
 	tb        Value        // the traceback object once a script asked for it or set it
-	notes     Value        // a list, or Unbound
+	fields    *Dict        // what was assigned to attributes that the class defines (errno, name, ...), nil when nothing; no part of __dict__
 	name      string       // AttributeError, NameError: the name looked for
 	obj       Value        // AttributeError: where it was looked for; Unbound when unknown
 	host      error        // the host function's own error
@@ -26,14 +26,14 @@ type TraceEntry struct {
 	Attr bool // what failed at PC is looking the attribute up, before it was called
 }
 
-const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 16 + 16 + 16 + valueSize
+const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 8 + 16 + 16 + valueSize
 
 // NewException returns an exception of class c.
 func NewException(m *budget.Meter, c *Class, args []Value) (*Exception, error) {
 	if err := m.Alloc(budget.SizeClassPointers(exceptionSize) + budget.SizeClassPointers(int64(len(args))*valueSize)); err != nil {
 		return nil, err
 	}
-	e := &Exception{args: append([]Value(nil), args...), cause: None, context: None, tb: Unbound, notes: Unbound, obj: Unbound}
+	e := &Exception{args: append([]Value(nil), args...), cause: None, context: None, tb: Unbound, obj: Unbound}
 	e.Init(KindException, e)
 	e.class = c
 	if !c.IsStatic() { // the shapes of a builtin class would be shared between executions: attributes go to a dict
@@ -70,7 +70,7 @@ func ExceptionOf(m *budget.Meter, err *Error) (*Exception, error) {
 		if len(args) > 0 {
 			v = args[0]
 		}
-		if fail := e.SetAttr(m, valueName(err.Class), v); fail != nil {
+		if fail := e.SetField(m, valueName(err.Class), v); fail != nil {
 			return nil, fail
 		}
 	}
@@ -81,6 +81,7 @@ func ExceptionOf(m *budget.Meter, err *Error) (*Exception, error) {
 var (
 	strValue = Intern("value")
 	strCode  = Intern("code")
+	strNotes = Intern("__notes__")
 )
 
 func valueName(c *Class) *Str {
@@ -103,6 +104,24 @@ func (e *Exception) Value() Value { return Value{ref: &e.Header} }
 
 // Err returns the exception as a Go error.
 func (e *Exception) Err() error { return &Error{Exc: e, Cause: e.host} }
+
+// Field returns what was assigned to an attribute that the exception's class defines; ok is false when nothing was.
+func (e *Exception) Field(name *Str) (v Value, ok bool) {
+	if e.fields == nil {
+		return Unbound, false
+	}
+	return e.fields.GetStr(name)
+}
+
+// SetField assigns to an attribute that the exception's class defines.
+func (e *Exception) SetField(m *budget.Meter, name *Str, v Value) (err error) {
+	if e.fields == nil {
+		if e.fields, err = NewDict(m); err != nil {
+			return err
+		}
+	}
+	return e.fields.SetStr(m, name, v)
+}
 
 // Args returns the arguments; SetArgs replaces them.
 func (e *Exception) Args() []Value { return e.args }
@@ -181,11 +200,27 @@ func (e *Exception) Suppress() bool { return e.suppress }
 // SetSuppress sets __suppress_context__.
 func (e *Exception) SetSuppress(b bool) { e.suppress = b }
 
-// Notes returns __notes__, Unbound when there are none.
-func (e *Exception) Notes() Value { return e.notes }
+// Notes returns __notes__, an attribute like any that scripts set; Unbound when there is none.
+func (e *Exception) Notes() Value {
+	if v, ok := e.GetAttr(strNotes); ok {
+		return v
+	}
+	return Unbound
+}
 
 // SetNotes sets __notes__.
-func (e *Exception) SetNotes(v Value) { e.notes = v }
+func (e *Exception) SetNotes(m *budget.Meter, v Value) error {
+	// The shapes of a builtin class are shared between executions and never grow: its exceptions keep attributes in a dict.
+	if e.class.IsStatic() {
+		if _, err := e.Dict(m); err != nil {
+			return err
+		}
+	}
+	return e.SetAttr(m, strNotes, v)
+}
+
+// DelField forgets what was assigned to an attribute that the class defines, and reports whether there was something.
+func (e *Exception) DelField(name *Str) bool { return e.fields != nil && e.fields.DeleteStr(name) }
 
 // NameLooked returns the name that an AttributeError or NameError was about, "" when unknown.
 func (e *Exception) NameLooked() string { return e.name }
@@ -261,8 +296,10 @@ func (e *Exception) Trace(t *Tracer) {
 	t.Value(e.cause)
 	t.Value(e.context)
 	t.Value(e.tb)
-	t.Value(e.notes)
 	t.Value(e.obj)
+	if e.fields != nil {
+		t.Object(&e.fields.Header)
+	}
 	for _, f := range e.traceback {
 		if o, ok := f.Code.(Object); ok {
 			traceCode(t, o)

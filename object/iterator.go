@@ -8,7 +8,8 @@ var (
 	ListReverseClass   = StaticClass("list_reverseiterator", KindIterator, ClassFinal, ObjectClass)
 	TupleIteratorClass = StaticClass("tuple_iterator", KindIterator, ClassFinal, ObjectClass)
 	RangeIteratorClass = StaticClass("range_iterator", KindIterator, ClassFinal, ObjectClass)
-	StrIteratorClass   = StaticClass("str_ascii_iterator", KindIterator, ClassFinal, ObjectClass)
+	StrIteratorClass   = StaticClass("str_iterator", KindIterator, ClassFinal, ObjectClass)
+	ASCIIIteratorClass = StaticClass("str_ascii_iterator", KindIterator, ClassFinal, ObjectClass)
 	BytesIteratorClass = StaticClass("bytes_iterator", KindIterator, ClassFinal, ObjectClass)
 	SetIteratorClass   = StaticClass("set_iterator", KindIterator, ClassFinal, ObjectClass)
 	KeyIteratorClass   = StaticClass("dict_keyiterator", KindIterator, ClassFinal, ObjectClass)
@@ -18,6 +19,7 @@ var (
 	ReverseValueClass  = StaticClass("dict_reversevalueiterator", KindIterator, ClassFinal, ObjectClass)
 	ReverseItemClass   = StaticClass("dict_reverseitemiterator", KindIterator, ClassFinal, ObjectClass)
 	ByteArrayIterClass = StaticClass("bytearray_iterator", KindIterator, ClassFinal, ObjectClass)
+	ViewIteratorClass  = StaticClass("memory_iterator", KindIterator, ClassFinal, ObjectClass)
 )
 
 // Iterator is a builtin iterator whose next item needs no call: over a list, tuple, range, str, bytes, dict, set or dict view. The class
@@ -59,10 +61,18 @@ func IterBuiltin(m *budget.Meter, v Value) (it Value, ok bool, err error) {
 		class = RangeIteratorClass
 	case KindStr:
 		class = StrIteratorClass
+		if v.Str().IsASCII() {
+			class = ASCIIIteratorClass
+		}
 	case KindBytes:
 		class = BytesIteratorClass
 	case KindByteArray:
 		class = ByteArrayIterClass
+	case KindMemoryView:
+		if v.MemoryView().released {
+			return Unbound, false, ValueErrorf("operation forbidden on released memoryview object")
+		}
+		class = ViewIteratorClass
 	case KindDict:
 		class = KeyIteratorClass
 	case KindSet, KindFrozenSet:
@@ -114,6 +124,7 @@ func (it *Iterator) Next(m *budget.Meter) (v Value, ok bool, err error) {
 			it.at++
 			return Int(o.At(int64(it.at - 1))), true, nil
 		}
+		return Unbound, false, nil // what is left is an empty range, which __reduce__ shows
 	case *Str:
 		if it.at < len(o.s) {
 			n := RuneLen(o.s[it.at])
@@ -125,6 +136,14 @@ func (it *Iterator) Next(m *budget.Meter) (v Value, ok bool, err error) {
 		if it.at < len(o.b) {
 			it.at++
 			return Int(int64(o.b[it.at-1])), true, nil
+		}
+	case *MemoryView:
+		if o.released {
+			return Unbound, false, ValueErrorf("operation forbidden on released memoryview object")
+		}
+		if it.at < o.Len() {
+			it.at++
+			return Int(int64(o.at(it.at - 1))), true, nil
 		}
 	case *Dict:
 		if o.live != it.size {

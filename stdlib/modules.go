@@ -13,6 +13,7 @@ var modules = map[string]func() *native.Module{
 	"_asyncio":        sync.OnceValue(asyncioNativeModule),
 	"contextvars":     pythonModule("contextvars", "contextvars", "Context variables."),
 	"_typing":         sync.OnceValue(typingTypesModule),
+	"copyreg":         pythonModule("copyreg", "copyreg", "How objects are reduced to what makes copies of them."),
 	"copy":            pythonModule("copy", "copy", "Shallow and deep copies of objects."),
 	"heapq":           sync.OnceValue(heapqModule),
 	"string":          pythonModule("string", "string", "Constants, templates and formatters of strings."),

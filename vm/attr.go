@@ -656,6 +656,17 @@ func (t *Thread) removeComputed(v object.Value, g *native.Getter, owner *object.
 		switch s {
 		case "args", "__traceback__", "__cause__", "__context__":
 			return true, object.TypeErrorf("%s may not be deleted", s)
+		case "characters_written":
+			if !v.Exception().DelField(name) {
+				return true, object.AttributeErrorf(s, "%s", s)
+			}
+			return true, nil
+		case "__suppress_context__":
+			return true, object.TypeErrorf("can't delete numeric/char attribute")
+		case "__class__", "__doc__", "__dict__":
+		default:
+			v.Exception().DelField(name)
+			return true, nil
 		}
 	}
 	if s == "__class__" {

@@ -444,7 +444,9 @@ func (t *Thread) noteSetName(err error, v, name object.Value, class *object.Clas
 		if notes, fail = object.ListOf(t.meter, nil); fail != nil {
 			return fail
 		}
-		exc.SetNotes(notes.Value())
+		if fail := exc.SetNotes(t.meter, notes.Value()); fail != nil {
+			return fail
+		}
 	}
 	if fail := notes.Append(t.meter, note); fail != nil {
 		return fail

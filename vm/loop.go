@@ -200,7 +200,7 @@ func isStop(err error) bool {
 func stopValue(err error) object.Value {
 	e := err.(*object.Error)
 	if e.Exc != nil {
-		if v, ok := e.Exc.GetAttr(strValue); ok {
+		if v, ok := e.Exc.Field(strValue); ok {
 			return v
 		}
 		if args := e.Exc.Args(); len(args) > 0 {

@@ -64,14 +64,14 @@ func (t *Thread) syntaxException(err error) error {
 		n    int
 	}{{"lineno", pos.Line}, {"offset", pos.Column}, {"end_lineno", end.Line}, {"end_offset", end.Column}}
 	for _, x := range numbers {
-		if fail := exc.SetAttr(t.meter, object.Intern(x.name), object.Int(int64(x.n))); fail != nil {
+		if fail := exc.SetField(t.meter, object.Intern(x.name), object.Int(int64(x.n))); fail != nil {
 			return fail
 		}
 	}
 	for _, x := range [][2]string{{"msg", e.Msg}, {"filename", e.File.Name()}, {"text", e.File.Line(pos.Line) + "\n"}} {
 		v, fail := object.NewStrCopy(t.meter, x[1])
 		if fail == nil {
-			fail = exc.SetAttr(t.meter, object.Intern(x[0]), v)
+			fail = exc.SetField(t.meter, object.Intern(x[0]), v)
 		}
 		if fail != nil {
 			return fail

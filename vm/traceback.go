@@ -143,7 +143,7 @@ func (t *Thread) exceptionLine(e *object.Exception) (string, error) {
 // syntaxLines renders a SyntaxError with its place, from the attributes filename, lineno, text, offset and msg.
 func (t *Thread) syntaxLines(e *object.Exception) (string, bool) {
 	get := func(name string) object.Value {
-		v, _ := e.GetAttr(object.Intern(name))
+		v, _ := e.Field(object.Intern(name))
 		return v
 	}
 	file, line, text, msg := get("filename"), get("lineno"), get("text"), get("msg")
