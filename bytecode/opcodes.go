@@ -330,7 +330,7 @@ var Table = [NumOps]Info{
 	{BuildSet, "BUILDSET", Dst, Base, Count, No, 1, "R[A] = set of R[B..B+C)"},
 	{BuildDict, "BUILDDICT", Dst, Base, Count, Int, 1, "R[A] = dict of C pairs key, value from R[B], with room for I"},
 	{BuildSlice, "BUILDSLICE", Dst, Base, No, Int, 1, "R[A] = slice(R[B], R[B+1], R[B+2]); I is 1: only for the INDEX behind it, with which it may run as one"},
-	{BuildString, "BUILDSTRING", Dst, Base, Count, No, 1, "R[A] = ''.join of the strs R[B..B+C)"},
+	{BuildString, "BUILDSTRING", Dst, Base, Count, No, 1, "R[A] = ''.join of the strs R[B..B+C), in which FORMAT may have left ints"},
 	{ListAppend, "LISTAPPEND", Src, Src, No, No, 1, "R[A].append(R[B]), R[A] a list"},
 	{SetAdd, "SETADD", Src, Src, No, No, 1, "R[A].add(R[B]), R[A] a set"},
 	{DictSet, "DICTSET", Src, Src, Src, No, 1, "R[A][R[B]] = R[C], R[A] a dict"},
@@ -341,7 +341,7 @@ var Table = [NumOps]Info{
 	{ListToTuple, "LISTTOTUPLE", Dst, Src, No, No, 1, "R[A] = tuple(R[B]), R[B] a list"},
 	{Unpack, "UNPACK", Base, Src, Count, Int, 1, "R[A..A+C) = the items of R[B], exactly C; writes nothing when it fails; I is 1: R[B] is not read again, so that a FOR may run as one with it"},
 	{UnpackEx, "UNPACKEX", Base, Src, Count, Int, 1, "R[A..A+C) = first C items of R[B], R[A+C] = list of the middle, R[A+C+1..) = last I"},
-	{Format, "FORMAT", Dst, Src, Src, Flag, 1, "R[A] = format(convert(R[B]), R[C]) as str; I: conversion 0, 's', 'r' or 'a'; I + 256: no spec (C unused)"},
+	{Format, "FORMAT", Dst, Src, Src, Flag, 1, "R[A] = format(convert(R[B]), R[C]) as str; I: conversion 0, 's', 'r' or 'a'; I + 256: no spec (C unused); I + 512: for BUILDSTRING only, an int may stay one"},
 	{Convert, "CONVERT", Dst, Src, No, Flag, 1, "R[A] = str, repr or ascii of R[B] by I: 's', 'r', 'a'"},
 
 	{GetAttr, "GETATTR", Dst, Src, No, Site, 1, "R[A] = R[B].name of site I"},

@@ -226,7 +226,7 @@ func (v *verifier) special(i Instr) {
 			v.failf("%d keys", n)
 		}
 	case Format:
-		flag("I", n, 511)
+		flag("I", n, 1023)
 		v.conversion(n & 255)
 	case Convert:
 		v.conversion(n)

@@ -192,6 +192,10 @@ func (f *frame) joinedStr(e *parser.JoinedStr, dst int) {
 	first := f.top
 	for i, v := range e.Values {
 		f.value(v)
+		if last := len(f.instrs) - 1; last >= 0 && f.instrs[last].Op() == bc.Format && !f.dead {
+			in := f.instrs[last]
+			f.instrs[last] = bc.Make(bc.Format, in.A(), in.B(), in.C(), in.Imm()|512)
+		}
 		if n := f.top - first; n == limit && i < len(e.Values)-1 {
 			f.emit(e.Span, bc.BuildString, first, first, n, 0)
 			f.top = first + 1

@@ -93,7 +93,7 @@ func effectOf(c *bc.Code, i bc.Instr) (e effect) {
 	case bc.UnpackEx:
 		write(a, n+1+imm)
 	case bc.Format:
-		if imm >= 256 {
+		if imm&256 != 0 {
 			e.reads = e.reads[:1]
 		}
 	case bc.LoadMethod, bc.LoadSpecial:

@@ -47,6 +47,18 @@ func (t *Thread) sliceAhead(in bytecode.Instr) (done bool, err error) {
 	return true, t.meter.Steps(1)
 }
 
+// spreadAhead does the LISTEXTEND of f(*v) when the CALLEX behind it may take the items from v itself: the list that was to collect them is
+// empty, and nothing runs in between.
+func (t *Thread) spreadAhead(in bytecode.Instr, v object.Value) bool {
+	fr := t.top()
+	next := fr.code.Instrs[fr.pc]
+	if next.Op() != bytecode.CallEx || next.A()+1 != in.A() || v.List() == nil && v.Tuple() == nil {
+		return false
+	}
+	t.stack[fr.base+int(in.A())] = v
+	return true
+}
+
 // forAhead does a FOR over the iterator it together with the marked UNPACK at the start of the body, when the iterator can hand out the
 // parts of its next item; done is false otherwise, and nothing has happened.
 func (t *Thread) forAhead(in bytecode.Instr, it object.Value) (done bool, err error) {

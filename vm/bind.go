@@ -29,14 +29,16 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 	if done := t.bindNamed(fn, code, args, names, npos); done {
 		return nil
 	}
-	// Keyword values are set aside before anything is written over them.
-	mark := len(t.scratch)
-	defer func() { clear(t.scratch[mark:]); t.scratch = t.scratch[:mark] }()
-	if err := t.growScratch(len(names)); err != nil {
-		return err
+	var values []object.Value
+	if len(names) > 0 { // keyword values are set aside before anything is written over them
+		mark := len(t.scratch)
+		defer func() { clear(t.scratch[mark:]); t.scratch = t.scratch[:mark] }()
+		if err := t.growScratch(len(names)); err != nil {
+			return err
+		}
+		t.scratch = append(t.scratch, args[npos:n]...)
+		values = t.scratch[mark:]
 	}
-	t.scratch = append(t.scratch, args[npos:n]...)
-	values := t.scratch[mark:]
 
 	varargs := object.Unbound
 	if code.Flags&bytecode.VarArgs != 0 {

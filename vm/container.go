@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/minipy/minipy/budget"
@@ -75,22 +76,7 @@ func (t *Thread) build(in bytecode.Instr) error {
 		}
 		v = s
 	case bytecode.BuildString:
-		total := 0
-		for i := 0; i < n; i++ {
-			total += len(regs[b+i].Str().String())
-		}
-		if err := t.meter.Alloc(sizeOfText(total)); err != nil {
-			return err
-		}
-		if err := t.meter.Steps(int64(total / 64)); err != nil {
-			return err
-		}
-		var buf strings.Builder
-		buf.Grow(total)
-		for i := 0; i < n; i++ {
-			buf.WriteString(regs[b+i].Str().String())
-		}
-		s, err := object.NewStr(t.meter, buf.String())
+		s, err := t.buildString(regs[b : b+n])
 		if err != nil {
 			return err
 		}
@@ -98,6 +84,47 @@ func (t *Thread) build(in bytecode.Instr) error {
 	}
 	t.regs()[in.A()] = v
 	return nil
+}
+
+// buildString joins strs and ints, which FORMAT leaves as they are.
+func (t *Thread) buildString(parts []object.Value) (object.Value, error) {
+	total := 0
+	for _, v := range parts {
+		if v.IsInt() {
+			total += decimalLen(v.AsInt())
+		} else {
+			total += len(v.Str().String())
+		}
+	}
+	if err := t.meter.Alloc(sizeOfText(total)); err != nil {
+		return object.Unbound, err
+	}
+	if err := t.meter.Steps(int64(total / 64)); err != nil {
+		return object.Unbound, err
+	}
+	var buf strings.Builder
+	buf.Grow(total)
+	for _, v := range parts {
+		if v.IsInt() {
+			var digits [20]byte
+			buf.Write(strconv.AppendInt(digits[:0], v.AsInt(), 10))
+		} else {
+			buf.WriteString(v.Str().String())
+		}
+	}
+	return object.NewStr(t.meter, buf.String())
+}
+
+// decimalLen returns the length of i in decimal.
+func decimalLen(i int64) int {
+	n, u := 1, uint64(i)
+	if i < 0 {
+		n, u = 2, -u
+	}
+	for ; u >= 10; u /= 10 {
+		n++
+	}
+	return n
 }
 
 // sizeOfText is the charge for n bytes of text.
@@ -127,6 +154,9 @@ func (t *Thread) fill(in bytecode.Instr) error {
 	case bytecode.DictSet:
 		return c.Dict().Set(t, v, regs[in.C()])
 	case bytecode.ListExtend:
+		if in.C() == 1 && c.List().Len() == 0 && t.spreadAhead(in, v) {
+			return nil
+		}
 		items, err := t.Items(v)
 		if err != nil {
 			if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && e.Exc == nil && !iterable(t, v) {

@@ -40,7 +40,8 @@ func (t *Thread) guard(in bytecode.Instr) error {
 		ok = regs[in.A()].Dict() != nil
 	case bytecode.BuildString:
 		for i := 0; i < int(in.C()); i++ {
-			ok = ok && regs[int(in.B())+i].Str() != nil
+			v := regs[int(in.B())+i]
+			ok = ok && (v.Str() != nil || v.IsInt())
 		}
 	case bytecode.Format:
 		ok = in.Imm()&256 != 0 || regs[in.C()].Str() != nil

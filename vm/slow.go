@@ -2,7 +2,6 @@ package vm
 
 import (
 	"fmt"
-	"strconv"
 
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
@@ -251,13 +250,9 @@ func (t *Thread) format(in bytecode.Instr) error {
 			regs[in.A()] = v
 			return nil
 		}
-		if v.IsInt() && spec == "" {
-			var digits [20]byte
-			w, err := object.NewStrCopy(t.meter, string(strconv.AppendInt(digits[:0], v.AsInt(), 10)))
-			if err == nil {
-				t.regs()[in.A()] = w
-			}
-			return err
+		if v.IsInt() && spec == "" && in.Imm()&512 != 0 {
+			regs[in.A()] = v
+			return nil
 		}
 		s, err = t.Format(v, spec)
 		spec = ""
