@@ -28,7 +28,8 @@ var shared = sync.OnceValue(func() *vm.Shared {
 		hide(code)
 		return code
 	})
-	return &vm.Shared{Library: &lib, Prelude: prelude, PreludeNatives: builtins.PreludeNatives(), Sources: librarySource}
+	return &vm.Shared{Library: &lib, Prelude: prelude, PreludeNatives: builtins.PreludeNatives(), Sources: librarySource,
+		Parts: func(m *native.Module) *vm.Parts { return libraryPartsOf(m, lib.Builtins) }}
 })
 
 // oneByOne lets modules be made by one goroutine at a time: the classes of different modules are built with one meter.

@@ -174,6 +174,9 @@ func attributeNames(c native.Call, v object.Value) (object.Value, error) {
 		return names.sorted(c)
 	}
 	if mod := v.Module(); mod != nil {
+		if err := c.DefineAll(mod); err != nil {
+			return object.Unbound, err
+		}
 		if err := names.addDict(c, mod.Dict()); err != nil {
 			return object.Unbound, err
 		}

@@ -24,8 +24,9 @@ func init() {
 			v.Cell().Set(w)
 			return nil
 		}})
-	native.Getters(object.ModuleClass, &native.Getter{Name: "__dict__", Member: true, Doc: "The namespace.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
-		return object.BuiltinPart(v).Module().Dict().Value(), nil
+	native.Getters(object.ModuleClass, &native.Getter{Name: "__dict__", Member: true, Doc: "The namespace.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+		mod := object.BuiltinPart(v).Module()
+		return mod.Dict().Value(), c.DefineAll(mod)
 	}})
 	native.Getters(object.NamespaceClass, &native.Getter{Name: "__dict__", Member: true, Doc: "The attributes.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return object.BuiltinPart(v).Namespace().Dict().Value(), nil
@@ -105,8 +106,9 @@ func functionAttributes() {
 		&native.Getter{Name: "__code__", Doc: "The code object.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return codeValue(v.Function()), nil
 		}},
-		&native.Getter{Name: "__globals__", Doc: "The namespace of its module.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
-			return v.Function().Module().Dict().Value(), nil
+		&native.Getter{Name: "__globals__", Doc: "The namespace of its module.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			mod := v.Function().Module()
+			return mod.Dict().Value(), c.DefineAll(mod)
 		}, Member: true},
 		&native.Getter{Name: "__closure__", Doc: "The cells of variables of functions around it, None without any.", Get: getClosure, Member: true},
 		&native.Getter{Name: "__dict__", Doc: "The attributes that were set.", Get: func(c native.Call, v object.Value) (object.Value, error) {

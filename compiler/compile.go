@@ -16,6 +16,7 @@ type Options struct {
 	Meter   *budget.Meter // charged for symbols and code; nil charges nothing
 	Dynamic bool          // names outside functions live in a namespace known only at run time (exec, eval, the prompt)
 	Name    string        // name of the code object; "" is "<module>"
+	Globals []*object.Str // when not nil, the numbered globals: texts compiled with the same ones may run in one module
 }
 
 // Module compiles a whole source text. The code's globals are numbered unless opts.Dynamic. The error is a *parser.SyntaxError or the meter's.
@@ -85,6 +86,10 @@ func compileUnit(file *source.File, opts Options, span source.Span, build func(*
 	if u.err != nil {
 		return nil, u.err
 	}
+	for i, name := range opts.Globals {
+		u.globalIndex[name.String()] = i
+	}
+	u.globals = opts.Globals
 	if !opts.Dynamic {
 		for _, sym := range top.order {
 			if sym.bound {
@@ -109,7 +114,9 @@ func compileUnit(file *source.File, opts Options, span source.Span, build func(*
 
 // publish gives every code object the unit's globals and makes it immutable.
 func (u *unit) publish() {
-	u.globals = slices.Clone(u.globals)
+	if u.opts.Globals == nil {
+		u.globals = slices.Clone(u.globals)
+	}
 	for _, code := range u.codes {
 		code.Globals = u.globals
 		// Appending left room at the ends; code that lives on should take what it is charged.
@@ -207,6 +214,10 @@ func (u *unit) str(s string) *object.Str {
 // global returns the index of a global variable.
 func (u *unit) global(name string) int {
 	i, ok := u.globalIndex[name]
+	if !ok && u.opts.Globals != nil {
+		u.fail(fmt.Errorf("BUG: %s is not among the globals of %s", name, u.file.Name()))
+		return 0
+	}
 	if !ok {
 		i = len(u.globals)
 		u.globalIndex[name] = i

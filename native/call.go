@@ -57,6 +57,9 @@ type Call interface {
 	// CallClass makes an instance of a class.
 	CallClass(class *object.Class, args ...object.Value) (object.Value, error)
 
+	// DefineAll runs what a library module has put off: its namespace is about to be seen as a whole.
+	DefineAll(mod *object.Module) error
+
 	// Prelude returns a function of the prelude by its name.
 	Prelude(name string) (object.Value, error)
 	// Import imports a module by its absolute name, as `import name` does, and returns that module.

@@ -45,7 +45,8 @@ type Class struct {
 
 	meter      *budget.Meter // pays for long searches; nil in builtin classes
 	shapeBytes int64
-	ctor       any // builtin classes: the *native.Func that makes an instance
+	cached     bool // an inline cache may hold a shape of this class or of a subclass
+	ctor       any  // builtin classes: the *native.Func that makes an instance
 	subclasses []*Class
 	extra      Value // library classes may keep one value (enum members, dataclass fields)
 }
@@ -415,6 +416,18 @@ func (c *Class) LookupOwner(name *Str) (Value, *Class) {
 	return Unbound, nil
 }
 
+// MarkCached notes that an inline cache holds a shape of c, found by looking through c and its bases.
+func (c *Class) MarkCached() {
+	if c.cached || c.IsStatic() {
+		return
+	}
+	for _, k := range c.mro {
+		if !k.IsStatic() {
+			k.cached = true
+		}
+	}
+}
+
 // SetAttr sets an attribute of a script's class. stale reports that inline caches may hold what was there: they keep methods
 // and the absence of data descriptors, not plain values.
 func (c *Class) SetAttr(m *budget.Meter, name *Str, v Value) (stale bool, err error) {
@@ -422,7 +435,7 @@ func (c *Class) SetAttr(m *budget.Meter, name *Str, v Value) (stale bool, err er
 	if flag := classHooks[name.s]; flag != 0 {
 		c.AddHook(flag)
 	}
-	stale = !had || isDescriptor(old) || isDescriptor(v)
+	stale = c.cached && (!had || isDescriptor(old) || isDescriptor(v))
 	return stale, c.dict.SetStr(m, name, v)
 }
 
@@ -439,8 +452,8 @@ func (c *Class) AddHook(flag ClassFlags) {
 	}
 }
 
-// DelAttr removes an attribute of a script's class and reports whether there was one.
-func (c *Class) DelAttr(name *Str) bool { return c.dict.DeleteStr(name) }
+// DelAttr removes an attribute of a script's class. ok reports whether there was one, stale what it does for SetAttr.
+func (c *Class) DelAttr(name *Str) (ok, stale bool) { return c.dict.DeleteStr(name), c.cached }
 
 // isDescriptor reports whether v may take part in attribute lookup by more than its value.
 func isDescriptor(v Value) bool {

@@ -17,7 +17,7 @@ var asyncioParts = map[string]string{
 
 func init() {
 	for name, doc := range asyncioParts {
-		modules["asyncio."+name] = pythonModule("asyncio."+name, "asyncio_"+name, doc)
+		modules["asyncio."+name] = lazyModule("asyncio."+name, "asyncio_"+name, doc)
 	}
 }
 

@@ -19,7 +19,7 @@ var collectionsUserSource string
 func collectionsModule() *native.Module {
 	defineDeque()
 	m := &native.Module{
-		Name: "collections", Doc: "Container datatypes.", Source: collectionsSource + "\n\n" + collectionsUserSource,
+		Name: "collections", Doc: "Container datatypes.", Source: collectionsSource + "\n\n" + collectionsUserSource, Lazy: true,
 		Values: map[string]object.Value{"deque": dequeClass.Value()},
 		Funcs: []*native.Func{
 			{Name: "_count_elements", Params: native.Params("mapping", "iterable", "/"), Cost: native.Linear("len(iterable)"), Doc: "Count the elements of iterable in mapping.",

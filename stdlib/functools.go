@@ -16,7 +16,7 @@ var functoolsSource string
 func functoolsModule() *native.Module {
 	definePartial()
 	defineCache()
-	m := &native.Module{Name: "functools", Doc: "Tools for working with functions and callable objects.", Source: functoolsSource,
+	m := &native.Module{Name: "functools", Doc: "Tools for working with functions and callable objects.", Source: functoolsSource, Lazy: true,
 		Values: map[string]object.Value{"_partial": partialClass.Value(), "_lru_cache": cacheClass.Value(), "_method": object.MethodClass.Value()}}
 	return m.Define()
 }

@@ -16,7 +16,7 @@ func jsonModule() *native.Module {
 	m := &native.Module{
 		Name:   "json",
 		Doc:    "JSON (JavaScript Object Notation) encoder and decoder.",
-		Source: jsonSource,
+		Source: jsonSource, Lazy: true,
 		Funcs: []*native.Func{
 			{Name: "loads", Cost: native.Linear("len(s)"), Slots: 2, Resume: jsonLoads,
 				Params: native.Params("s", "*", "cls=None", "object_hook=None", "parse_float=None", "parse_int=None", "parse_constant=None", "object_pairs_hook=None", "**kw"),
@@ -99,11 +99,7 @@ func moduleAttr(c native.Call, module, name string) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	v, ok := mod.Dict().GetString(name)
-	if !ok {
-		return object.Unbound, object.NoAttribute(mod.Value(), name)
-	}
-	return v, nil
+	return c.GetAttr(mod.Value(), object.Intern(name))
 }
 
 // jsonText returns the text to decode, and the str that holds it.

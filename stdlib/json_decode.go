@@ -59,8 +59,11 @@ func (d *jsonDecoder) fail(message string, at int) error {
 	if err != nil {
 		return err
 	}
-	class, ok := mod.Dict().GetString("JSONDecodeError")
-	if !ok || class.Class() == nil {
+	class, err := d.c.GetAttr(mod.Value(), object.Intern("JSONDecodeError"))
+	if err != nil {
+		return err
+	}
+	if class.Class() == nil {
 		return object.ValueErrorf("%s", message)
 	}
 	text, err := object.NewStr(d.m, message)

@@ -15,7 +15,7 @@ func osModule() *native.Module {
 	if err != nil {
 		panic("BUG: " + err.Error())
 	}
-	return (&native.Module{Name: "os", Doc: "The environment, and files as far as they are granted.", Source: string(text), Funcs: osFuncs}).Define()
+	return (&native.Module{Name: "os", Doc: "The environment, and files as far as they are granted.", Source: string(text), Lazy: true, Funcs: osFuncs}).Define()
 }
 
 // posixPathModule is os.path.
@@ -24,7 +24,7 @@ func posixPathModule() *native.Module {
 	if err != nil {
 		panic("BUG: " + err.Error())
 	}
-	return (&native.Module{Name: "posixpath", Doc: "Paths as text.", Source: string(text), Funcs: pathFuncs}).Define()
+	return (&native.Module{Name: "posixpath", Doc: "Paths as text.", Source: string(text), Lazy: true, Funcs: pathFuncs}).Define()
 }
 
 var osFuncs = []*native.Func{

@@ -13,6 +13,16 @@ import (
 //go:embed source/*.py
 var sources embed.FS
 
+// lazyModule is pythonModule for a text whose definitions may run when they are asked for.
+func lazyModule(name, file, doc string) func() *native.Module {
+	make := pythonModule(name, file, doc)
+	return sync.OnceValue(func() *native.Module {
+		m := make()
+		m.Lazy = true
+		return m
+	})
+}
+
 // pythonModule returns a module whose text is source/<file>.py; file may name several, with commas between.
 func pythonModule(name, file, doc string) func() *native.Module {
 	return sync.OnceValue(func() *native.Module {

@@ -148,7 +148,7 @@ func randomModule() *native.Module {
 		return object.None, nil
 	})
 	m := &native.Module{
-		Name: "random", Doc: "Random variable generators: the same sequences as CPython's for the same seed.", Source: randomSource,
+		Name: "random", Doc: "Random variable generators: the same sequences as CPython's for the same seed.", Source: randomSource, Lazy: true,
 		Values: map[string]object.Value{"_Random": twisterClass.Value()},
 		Funcs: []*native.Func{
 			{Name: "_entropy", Params: native.Params("n", "/"), Needs: capability.Entropy, Cost: native.Linear("n"), Doc: "Return n bytes from the granted source of entropy.", Run: randomEntropy},

@@ -11,7 +11,7 @@ func tracebackModule() *native.Module {
 	if err != nil {
 		panic("BUG: " + err.Error())
 	}
-	return (&native.Module{Name: "traceback", Doc: "Extract, format and print tracebacks.", Source: string(text), Funcs: []*native.Func{
+	return (&native.Module{Name: "traceback", Doc: "Extract, format and print tracebacks.", Source: string(text), Lazy: true, Funcs: []*native.Func{
 		{Name: "_render", Params: native.Params("exception", "/"), Cost: native.Linear("the length of the text"), Run: renderException,
 			Doc: "Return the text that an uncaught exception prints."},
 	}}).Define()

@@ -10,14 +10,25 @@ import (
 //go:embed source/types.py
 var typesSource string
 
+// builtinTypes are the classes of the object model by their names in types.
+var builtinTypes = map[string]*object.Class{
+	"AsyncGeneratorType": object.AsyncGenClass, "BuiltinFunctionType": object.BuiltinClass, "BuiltinMethodType": object.BuiltinClass,
+	"CellType": object.CellClass, "CodeType": object.CodeClass, "CoroutineType": object.CoroutineClass, "EllipsisType": object.EllipsisClass,
+	"FrameType": object.FrameClass, "FunctionType": object.FunctionClass, "GeneratorType": object.GeneratorClass,
+	"GenericAlias": object.GenericAliasClass, "GetSetDescriptorType": object.GetSetClass, "LambdaType": object.FunctionClass,
+	"MappingProxyType": object.MappingProxyClass, "MemberDescriptorType": object.GetSetClass, "MethodType": object.MethodClass,
+	"ModuleType": object.ModuleClass, "NoneType": object.NoneClass, "NotImplementedType": object.NotImplClass,
+	"SimpleNamespace": object.NamespaceClass, "TracebackType": object.TracebackClass, "UnionType": object.UnionClass,
+}
+
 // typesModule declares types: the names of builtin classes that builtins does not show.
 func typesModule() *native.Module {
 	m := &native.Module{Name: "types", Doc: "Names of builtin types, and tools for making classes.", Source: typesSource,
-		Funcs: []*native.Func{allowAwait},
-		Values: map[string]object.Value{
-			"_SimpleNamespace": object.NamespaceClass.Value(), "_ModuleType": object.ModuleClass.Value(),
-			"_TracebackType": object.TracebackClass.Value(), "_FrameType": object.FrameClass.Value(),
-		}}
+		Funcs:  []*native.Func{allowAwait},
+		Values: map[string]object.Value{}, Lazy: true}
+	for name, class := range builtinTypes {
+		m.Values[name] = class.Value()
+	}
 	return m.Define()
 }
 

@@ -224,6 +224,9 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		}
 	}
 	if mod := v.Module(); mod != nil {
+		if own, ok, err := t.defineLazily(mod, name); ok || err != nil {
+			return valueFound(own), err
+		}
 		if get, ok := mod.Dict().GetStr(strGetAttr); ok {
 			return callFound(get, name.Value()), nil
 		}
@@ -324,6 +327,7 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 		}
 		if slot >= 0 && (!ok || !isData(attr) || isSlot(attr, name, o.Class())) {
 			if w := o.Slot(int32(slot)); !w.IsUnbound() {
+				o.Class().MarkCached()
 				ways.Add(object.Cache{Shape: o.Shape(), Slot: int32(slot)})
 				t.stack[fr.base+int(in.A())] = w
 				return nil
@@ -331,6 +335,7 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 		}
 		if p, is := attr.Object().(*object.Property); ok && is && o.Class().Flags()&object.ClassGetAttr == 0 {
 			if get := p.Getter().Function(); get != nil {
+				o.Class().MarkCached()
 				ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotProperty, Fn: get})
 				return t.callSpecial(target{cont: contStore, dst: in.A()}, get.Value(), true, v)
 			}
@@ -375,6 +380,7 @@ func (t *Thread) loadMethod(at int, v object.Value, site int) error {
 		if ok && (attr.Is(object.KindFunction) || attr.Is(object.KindBuiltin) && attr.Builtin().Self().IsUnbound() && native.Of(attr).Self != nil) {
 			if _, own := t.ownAttr(v, name); !own {
 				if o := v.Instance(); o != nil && o.Shape() != nil && attr.Is(object.KindFunction) {
+					class.MarkCached()
 					fr.fn.Caches()[site].Add(object.Cache{Shape: o.Shape(), Slot: object.SlotMethod, Fn: attr.Function()})
 				} else if class.IsStatic() && attr.Is(object.KindBuiltin) && v.Instance() == nil {
 					fr.fn.Caches()[site].Add(object.Cache{Shape: class.RootShape(), Slot: object.SlotNative, Attr: attr.Builtin()})
@@ -459,6 +465,7 @@ func (t *Thread) setAttr(in bytecode.Instr) error {
 				if after != before {
 					c.Next = after
 				}
+				o.Class().MarkCached()
 				fr.fn.Caches()[in.Imm()].Add(c)
 			}
 			return nil
@@ -694,10 +701,14 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 		if o.IsStatic() {
 			return object.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", name, o.FullName())
 		}
-		if ok = o.DelAttr(name); ok {
+		var stale bool
+		if ok, stale = o.DelAttr(name); ok && stale {
 			err = t.flushCaches()
 		}
 	case *object.Module:
+		if _, _, err := t.defineLazily(o, name); err != nil {
+			return err
+		}
 		ok = o.Dict().DeleteStr(name)
 	case *object.Function:
 		if d, _ := o.Dict(t.meter, false); d != nil {

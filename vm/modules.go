@@ -198,13 +198,22 @@ func (t *Thread) register(name string, mod *object.Module) error {
 // loadNative makes the module object of a library module for this execution.
 func (t *Thread) loadNative(name string, decl *native.Module) (object.Value, error) {
 	var code *bytecode.Code
+	var parts *Parts
 	var names []*object.Str
-	if decl.Source != "" {
-		var err error
-		if code, err = t.shared.Sources(name, decl.Source); err != nil {
-			return object.Unbound, err
+	var err error
+	switch {
+	case decl.Source == "":
+	case decl.Lazy:
+		parts = t.shared.Parts(decl)
+		names = parts.Globals
+		code, err = parts.Eager()
+	default:
+		if code, err = t.shared.Sources(name, decl.Source); err == nil {
+			names = code.Globals
 		}
-		names = code.Globals
+	}
+	if err != nil {
+		return object.Unbound, err
 	}
 	mod, err := object.NewModule(t.meter, name, names)
 	if err != nil {
@@ -220,6 +229,11 @@ func (t *Thread) loadNative(name string, decl *native.Module) (object.Value, err
 	}
 	if err := t.register(name, mod); err != nil {
 		return object.Unbound, err
+	}
+	if parts != nil {
+		if err := t.deferParts(mod, parts); err != nil {
+			return object.Unbound, err
+		}
 	}
 	if decl.Init != nil {
 		if err := decl.Init(t, mod); err != nil {
@@ -400,6 +414,9 @@ func (t *Thread) importStar(in bytecode.Instr) error {
 			}
 		}
 		return nil
+	}
+	if err := t.DefineAll(mod); err != nil {
+		return err
 	}
 	d := mod.Dict()
 	for i := d.Next(0); i >= 0; i = d.Next(i + 1) {

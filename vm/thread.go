@@ -41,6 +41,7 @@ type Thread struct {
 	loading  *bytecode.Code // module code whose frame is being made
 	shared   *Shared
 	caches   map[*bytecode.Code][]object.Caches
+	partials map[*object.Module]*partial // library modules with definitions that have not run
 	cacheLen int64
 	builtins *object.Module
 	prelude  *object.Module
@@ -87,6 +88,8 @@ type Shared struct {
 	PreludeNatives map[string]object.Value
 	// Sources holds the code of library modules written in Python, compiled once.
 	Sources func(name, text string) (*bytecode.Code, error)
+	// Parts holds the same of modules whose definitions run when they are asked for.
+	Parts func(m *native.Module) *Parts
 }
 
 // Config is what one execution gets from its host.

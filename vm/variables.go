@@ -20,7 +20,14 @@ func (t *Thread) loadGlobal(in bytecode.Instr) error {
 		return err
 	}
 	if !ok {
-		return nameError(name)
+		if v, ok, err = t.defineLazily(mod, name); err != nil {
+			return err
+		}
+		if !ok {
+			return nameError(name)
+		}
+		t.regs()[in.A()] = v
+		return nil
 	}
 	if _, own := mod.Dict().GetStr(strBuiltins); t.builtins == nil && !own { // builtins may change once a script has imported the module
 		mod.Shadow()[i] = v
@@ -222,6 +229,12 @@ func (t *Thread) names(in bytecode.Instr) error {
 	if !ok {
 		var err error
 		if v, ok, err = t.builtinOf(globals, name); err != nil {
+			return err
+		}
+	}
+	if !ok {
+		var err error
+		if v, ok, err = t.defineLazily(fr.fn.Module(), name); err != nil {
 			return err
 		}
 	}

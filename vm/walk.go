@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"maps"
+
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 )
@@ -62,10 +64,14 @@ func (t *Thread) measure() int64 {
 	if t.loading != nil {
 		tr.Value(t.loading.Value())
 	}
+	for _, p := range t.partials {
+		tr.Add(partialBytes + sizeClass(int64(len(p.done))))
+	}
 	size, count := tr.Finish()
 	work := 2*count + int64(len(t.stack))/16 + t.cacheLen/512 + int64(len(t.ids))
 	t.sweepCaches(tr)
 	t.sweepIDs(tr)
+	maps.DeleteFunc(t.partials, func(mod *object.Module, _ *partial) bool { return !tr.Seen(&mod.Header) })
 	// The error of an exhausted budget is noticed by whoever charges next.
 	_ = t.meter.Steps(work)
 	return size + t.cacheLen + int64(len(t.ids))*idBytes

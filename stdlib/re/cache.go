@@ -133,8 +133,11 @@ func scriptError(c native.Call, err error, v object.Value) error {
 	if err != nil {
 		return err
 	}
-	class, ok := mod.Dict().GetString("error")
-	if !ok || class.Class() == nil {
+	class, err := c.GetAttr(mod.Value(), object.Intern("error"))
+	if err != nil {
+		return err
+	}
+	if class.Class() == nil {
 		return object.NoAttribute(mod.Value(), "error")
 	}
 	msg, err := object.NewStrCopy(c.Meter(), object.ValidText(bad.Msg))

@@ -93,19 +93,29 @@ class RegexFlag(int, metaclass=_FlagType):
 
 
 def _define_flags():
-    names = dict((name, bit) for bit, name in RegexFlag._names)
-    for alias, name in zip('AILUMSXT', ('ASCII', 'IGNORECASE', 'LOCALE', 'UNICODE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'TEMPLATE')):
-        names[alias] = names[name]
+    names = {name: bit for bit, name in RegexFlag._names}
     names['NOFLAG'] = 0
+    for short, name in zip('AILUMSXT', ('ASCII', 'IGNORECASE', 'LOCALE', 'UNICODE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'TEMPLATE')):
+        names[short] = names[name]
     for name, bit in names.items():
         flag = RegexFlag._single.get(bit)
         if flag is None:
             flag = RegexFlag._single[bit] = int.__new__(RegexFlag, bit)
-        RegexFlag._members[name] = globals()[name] = flag
+        RegexFlag._members[name] = flag
         setattr(RegexFlag, name, flag)
 
 
-_define_flags()
+RegexFlag._definition = _define_flags()
+NOFLAG = RegexFlag.NOFLAG
+A = ASCII = RegexFlag.ASCII
+I = IGNORECASE = RegexFlag.IGNORECASE
+L = LOCALE = RegexFlag.LOCALE
+U = UNICODE = RegexFlag.UNICODE
+M = MULTILINE = RegexFlag.MULTILINE
+S = DOTALL = RegexFlag.DOTALL
+X = VERBOSE = RegexFlag.VERBOSE
+T = TEMPLATE = RegexFlag.TEMPLATE
+DEBUG = RegexFlag.DEBUG
 
 
 class error(Exception):

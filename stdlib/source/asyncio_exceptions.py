@@ -2,7 +2,7 @@
 
 __all__ = ('BrokenBarrierError', 'CancelledError', 'IncompleteReadError', 'InvalidStateError', 'LimitOverrunError', 'TimeoutError')
 
-TimeoutError = TimeoutError
+TimeoutError = TimeoutError  # eager
 
 
 class CancelledError(BaseException):

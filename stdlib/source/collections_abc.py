@@ -1,4 +1,5 @@
 from abc import ABCMeta, abstractmethod
+from collections import deque as _deque
 from types import GenericAlias as _GenericAlias
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator',
@@ -110,6 +111,14 @@ class AsyncGenerator(AsyncIterator):
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
         raise typ
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -323,7 +332,7 @@ class Set(Collection):
 Set.register(frozenset)
 
 
-class MutableSet(Set):
+class MutableSet(Set):  # with Set
     __slots__ = ()
 
     @abstractmethod
@@ -427,7 +436,7 @@ class Mapping(Collection):
     __reversed__ = None
 
 
-class MappingView(Sized):
+class MappingView(Sized):  # with Set
     __slots__ = ('_mapping',)
 
     def __init__(self, mapping):
@@ -442,7 +451,7 @@ class MappingView(Sized):
     __class_getitem__ = classmethod(_GenericAlias)
 
 
-class KeysView(MappingView, Set):
+class KeysView(MappingView, Set):  # with Set
     __slots__ = ()
 
     @classmethod
@@ -456,7 +465,7 @@ class KeysView(MappingView, Set):
         yield from self._mapping
 
 
-class ItemsView(MappingView, Set):
+class ItemsView(MappingView, Set):  # with Set
     __slots__ = ()
 
     @classmethod
@@ -476,7 +485,7 @@ class ItemsView(MappingView, Set):
             yield (key, self._mapping[key])
 
 
-class ValuesView(MappingView, Collection):
+class ValuesView(MappingView, Collection):  # with Set
     __slots__ = ()
 
     def __contains__(self, value):
@@ -497,7 +506,7 @@ ValuesView.register(type({}.values()))
 Mapping.register(type(type.__dict__))
 
 
-class MutableMapping(Mapping):
+class MutableMapping(Mapping):  # with Mapping
     __slots__ = ()
 
     @abstractmethod
@@ -608,11 +617,14 @@ class Sequence(Reversible, Collection):
         return sum(1 for v in self if v is value or v == value)
 
 
-for _c in (tuple, str, range, memoryview, bytes):
-    Sequence.register(_c)
+Sequence.register(tuple)
+Sequence.register(str)
+Sequence.register(range)
+Sequence.register(memoryview)
+Sequence.register(bytes)
 
 
-class ByteString(Sequence):
+class ByteString(Sequence):  # with Sequence
     __slots__ = ()
 
 
@@ -620,7 +632,7 @@ ByteString.register(bytes)
 ByteString.register(bytearray)
 
 
-class MutableSequence(Sequence):
+class MutableSequence(Sequence):  # with Sequence
     __slots__ = ()
 
     @abstractmethod
@@ -671,6 +683,4 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
-from collections import deque as _deque
 MutableSequence.register(_deque)
-del _c

@@ -3,7 +3,7 @@ from types import DynamicClassAttribute as _DynamicClassAttribute, MappingProxyT
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property', 'verify', 'member',
            'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
 
-_property = property
+_property = property  # eager
 
 
 class property(_DynamicClassAttribute):
@@ -77,7 +77,7 @@ class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         namespace = {}
-        is_flag = any(issubclass(b, Flag) for b in bases) if Flag is not None else False
+        is_flag = any(hasattr(b, '__flag__') for b in bases)
         _preparing.append((namespace, is_flag))
         return namespace
 
@@ -85,7 +85,7 @@ class EnumType(type):
         if _preparing:
             _preparing.pop()
         classdict = dict(classdict)
-        if Enum is None:
+        if not any(isinstance(b, EnumType) for b in bases):
             return super().__new__(metacls, cls, bases, classdict, **kwds)
         first_enum, member_type = metacls._find_base(cls, bases)
         ignore = classdict.pop('_ignore_', ())
@@ -131,14 +131,14 @@ class EnumType(type):
             # The data type stands before Enum in the MRO, but must not say how members look; under ReprEnum only repr() is the Enum's.
             for method in ('__repr__', '__str__', '__format__'):
                 if method not in classdict and getattr(enum_class, method) in (getattr(member_type, method), getattr(object, method)):
-                    if ReprEnum is None or ReprEnum not in bases or method == '__repr__':
+                    if ReprEnum not in bases or method == '__repr__':
                         put(method, getattr(first_enum, method))
         put('_member_names_', [])
         put('_member_map_', {})
         put('_value2member_map_', {})
         put('_unhashable_values_', [])
         put('_member_type_', member_type)
-        is_flag = Flag is not None and issubclass(enum_class, Flag)
+        is_flag = hasattr(enum_class, '__flag__')
         put('_boundary_', boundary or classdict.get('_boundary_') or getattr(first_enum, '_boundary_', None))
         put('_flag_mask_', 0)
         put('_singles_mask_', 0)
@@ -312,7 +312,7 @@ class EnumType(type):
             for other in cls._member_map_.values():
                 if other._value_ == value:
                     return other
-        if not cls._member_map_ and not (Flag is not None and issubclass(cls, Flag)):
+        if not cls._member_map_ and not hasattr(cls, '__flag__'):
             raise TypeError(f'{cls!r} has no members')
         exc = None
         try:
@@ -322,7 +322,7 @@ class EnumType(type):
             result = None
         if isinstance(result, cls):
             return result
-        if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
+        if hasattr(cls, '__flag__') and cls._boundary_ is EJECT and isinstance(result, int):
             return result
         invalid = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
         if result is None and exc is None:
@@ -359,7 +359,7 @@ class EnumType(type):
         return cls._member_map_[name]
 
     def __iter__(cls):
-        if Flag is not None and issubclass(cls, Flag):
+        if hasattr(cls, '__flag__'):
             return iter(sorted((cls._member_map_[name] for name in cls._member_names_), key=_value_of))
         return iter([cls._member_map_[name] for name in cls._member_names_])
 
@@ -371,7 +371,7 @@ class EnumType(type):
         return _MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
+        if hasattr(cls, '__flag__'):
             return '<flag %r>' % cls.__name__
         return '<enum %r>' % cls.__name__
 
@@ -384,9 +384,6 @@ EnumMeta = EnumType
 
 def _value_of(m):
     return m._value_
-
-
-Enum = Flag = ReprEnum = None
 
 
 class Enum(metaclass=EnumType):
@@ -501,13 +498,17 @@ class FlagBoundary(StrEnum):
     KEEP = auto()
 
 
-STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+STRICT = FlagBoundary.STRICT
+CONFORM = FlagBoundary.CONFORM
+EJECT = FlagBoundary.EJECT
+KEEP = FlagBoundary.KEEP
 
 
 class Flag(Enum):
     """Support for flags."""
 
     _numeric_repr_ = repr
+    __flag__ = True
     _boundary_ = STRICT
     _flag_mask_ = _singles_mask_ = _all_bits_ = 0
 
@@ -650,7 +651,9 @@ class EnumCheck(StrEnum):
     UNIQUE = 'one name per value'
 
 
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+CONTINUOUS = EnumCheck.CONTINUOUS
+NAMED_FLAGS = EnumCheck.NAMED_FLAGS
+UNIQUE = EnumCheck.UNIQUE
 
 
 class verify:

@@ -10,7 +10,7 @@ class Number(metaclass=ABCMeta):
     __hash__ = None
 
 
-class Complex(Number):
+class Complex(Number):  # with Number
     """Complex defines the operations that work on the builtin complex type."""
 
     __slots__ = ()
@@ -39,7 +39,7 @@ class Complex(Number):
 Complex.register(complex)
 
 
-class Real(Complex):
+class Real(Complex):  # with Number
     """To Complex, Real adds the operations that work on real numbers."""
 
     __slots__ = ()
@@ -57,7 +57,7 @@ class Real(Complex):
 Real.register(float)
 
 
-class Rational(Real):
+class Rational(Real):  # with Number
     """.numerator and .denominator should be in lowest terms."""
 
     __slots__ = ()
@@ -76,7 +76,7 @@ class Rational(Real):
         return int(self.numerator) / int(self.denominator)
 
 
-class Integral(Rational):
+class Integral(Rational):  # with Number
     """Integral adds methods that work on integral numbers."""
 
     __slots__ = ()

@@ -13,9 +13,11 @@ def invert(a):
     return ~a
 
 
-__neg__, __pos__, inv, __inv__, __invert__ = neg, pos, invert, invert, invert
+__neg__ = neg
+__pos__ = pos
+inv = __inv__ = __invert__ = invert
 
-_abs = abs
+_abs = abs  # eager
 
 
 def abs(a):
@@ -23,7 +25,7 @@ def abs(a):
     return _abs(a)
 
 
-__abs__ = abs
+__abs__ = abs  # eager
 
 
 def call(obj, /, *args, **kwargs):
@@ -167,5 +169,15 @@ def irshift(a, b):
 
 
 iconcat = __iconcat__ = __iadd__ = iadd
-__isub__, __imul__, __itruediv__, __ifloordiv__, __imod__, __ipow__, __imatmul__ = isub, imul, itruediv, ifloordiv, imod, ipow, imatmul
-__iand__, __ior__, __ixor__, __ilshift__, __irshift__ = iand, ior, ixor, ilshift, irshift
+__isub__ = isub
+__imul__ = imul
+__itruediv__ = itruediv
+__ifloordiv__ = ifloordiv
+__imod__ = imod
+__ipow__ = ipow
+__imatmul__ = imatmul
+__iand__ = iand
+__ior__ = ior
+__ixor__ = ixor
+__ilshift__ = ilshift
+__irshift__ = irshift

@@ -1,9 +1,9 @@
 import sys
 from collections.abc import MutableMapping as _MutableMapping
 
-import posixpath as path
+import posixpath as path  # eager
 
-sys.modules["os.path"] = path
+sys.modules["os.path"] = path  # eager
 
 name = "posix"
 sep = "/"

@@ -1,70 +1,8 @@
-def _f():
-    pass
-
-
-FunctionType = LambdaType = type(_f)
-CodeType = type(_f.__code__)
-SimpleNamespace = _SimpleNamespace
-MappingProxyType = type(type.__dict__)
-
-
-def _cell_factory():
-    a = 1
-
-    def f():
-        return a
-    return f.__closure__[0]
-
-
-CellType = type(_cell_factory())
-
-
-def _g():
-    yield 1
-
-
-GeneratorType = type(_g())
-
-
-async def _c():
-    pass
-
-
-_c = _c()
-CoroutineType = type(_c)
-_c.close()
-
-
-async def _ag():
-    yield
-
-
-AsyncGeneratorType = type(_ag())
-
-
-class _C:
-    def _m(self):
-        pass
-
-
-MethodType = type(_C()._m)
-BuiltinFunctionType = BuiltinMethodType = type(len)
+# Most types stand in Go. What follows is asked of a value, since the machine has one class for several of CPython's.
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-ModuleType = _ModuleType
-TracebackType = _TracebackType
-FrameType = _FrameType
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = GetSetDescriptorType
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-
-del _f, _g, _c, _C, _ag, _cell_factory
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

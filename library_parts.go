@@ -1,0 +1,145 @@
+package minipy
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/compiler"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+	"github.com/minipy/minipy/parser"
+	"github.com/minipy/minipy/source"
+	"github.com/minipy/minipy/vm"
+)
+
+// A library module written in Python may be lazy: its definitions run, and are compiled, when a name of theirs is first asked for. Then the text is
+// taken apart into statements of the module, by a scan that knows only strings, comments, brackets and the start of lines. What defines a name is put off:
+// a def or class, an import, NAME = value; also what follows about such a name (NAME.register(x), NAME[k] = v). All else runs at the
+// import, in order.
+//
+// The text has to bear this. Its definitions must not depend on their order, nor hide a builtin that other parts of the text use. Two comments, at the end of a
+// statement's first line, help: "# eager" lets a definition run at the import; "# with NAME" lets it run together with NAME, for classes that
+// isinstance must know of when it is asked about NAME.
+
+// libraryParts keeps the parts of lazy library modules.
+var libraryParts sync.Map // module name -> func() *vm.Parts
+
+func libraryPartsOf(m *native.Module, builtins map[string]object.Value) *vm.Parts {
+	once, _ := libraryParts.LoadOrStore(m.Name, sync.OnceValue(func() *vm.Parts { return splitLibrary(m, builtins) }))
+	return once.(func() *vm.Parts)()
+}
+
+// splitLibrary takes the text of a library module apart.
+func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts {
+	file, text := "<minipy "+m.Name+">", m.Source
+	statements, words := scanStatements(text)
+	// What has a meaning already cannot be told from what is not defined yet.
+	given := map[string]bool{}
+	for _, e := range m.Entries() {
+		given[e.Name.String()] = true
+	}
+	for name := range builtins {
+		given[name] = true
+	}
+	defined := map[string]int{} // name -> number of its group
+	var groups []*statementGroup
+	eager := &statementGroup{}
+	for i := range statements {
+		s := &statements[i]
+		if s.with != "" {
+			s.names = append([]string{s.with}, s.names...)
+		}
+		group := eager
+		if len(s.names) > 0 && !s.eager && !slices.ContainsFunc(s.names, func(n string) bool { return given[n] }) {
+			group = nil
+			for _, name := range s.names {
+				if n, ok := defined[name]; ok {
+					group = groups[n]
+				}
+			}
+			switch {
+			case group == nil && s.follows:
+				group = eager
+			case group == nil:
+				group = &statementGroup{number: len(groups)}
+				groups = append(groups, group)
+			}
+		}
+		group.texts = append(group.texts, s)
+		if group != eager {
+			for _, name := range s.names {
+				if _, ok := defined[name]; !ok {
+					defined[name] = group.number
+					group.names = append(group.names, name)
+				}
+			}
+		}
+	}
+	parts := &vm.Parts{ByName: defined}
+	globals := map[string]bool{"__doc__": true}
+	for _, s := range statements {
+		for _, name := range s.names {
+			globals[name] = true
+		}
+		if len(s.names) == 0 { // it may bind any of its words
+			scanWords(text[s.start:s.end], globals)
+		}
+	}
+	for word := range words {
+		if given[word] || strings.HasPrefix(word, "__") {
+			globals[word] = true
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(globals)) {
+		parts.Globals = append(parts.Globals, object.Intern(name))
+	}
+	code := func(g *statementGroup) func() (*bytecode.Code, error) {
+		return sync.OnceValues(func() (*bytecode.Code, error) { return compilePart(file, g.text(text), parts.Globals) })
+	}
+	parts.Eager = code(eager)
+	for _, g := range groups {
+		parts.Lazy = append(parts.Lazy, vm.Part{Names: g.names, Code: code(g)})
+	}
+	return parts
+}
+
+// statementGroup is statements that run together.
+type statementGroup struct {
+	number int
+	names  []string
+	texts  []*statement
+}
+
+// text returns the statements at their places in the whole text: what lies between is empty lines.
+func (g *statementGroup) text(whole string) string {
+	var b strings.Builder
+	line := 0
+	for _, s := range g.texts {
+		for ; line < s.line; line++ {
+			b.WriteByte('\n')
+		}
+		text := s.text
+		if text == "" {
+			text = whole[s.start:s.end]
+		}
+		b.WriteString(text)
+		line += strings.Count(text, "\n")
+	}
+	return b.String()
+}
+
+func compilePart(file, text string, globals []*object.Str) (*bytecode.Code, error) {
+	f := source.NewFile(file, text)
+	mod, err := parser.ParseModule(f, parserOptions(nil))
+	if err != nil {
+		return nil, err
+	}
+	code, err := compiler.Module(f, mod, compiler.Options{Globals: globals})
+	if err != nil {
+		return nil, err
+	}
+	return code, bytecode.Verify(code)
+}

@@ -1,0 +1,65 @@
+package minipy
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// TestLazyLibraryModulesCompile compiles every part of the lazy modules, and compares what they define with the text compiled as a whole.
+func TestLazyLibraryModulesCompile(t *testing.T) {
+	lib := shared().Library
+	lazy := 0
+	for name, make := range lib.Modules {
+		m := make()
+		if !m.Lazy {
+			continue
+		}
+		lazy++
+		whole, err := compileText(name, m.Source, nil)
+		require.NoError(t, err, name)
+		parts := splitLibrary(m, lib.Builtins)
+		statements, _ := scanStatements(m.Source)
+		assertOrderDoesNotMatter(t, m, statements, lib.Builtins)
+		instrs := 0
+		code, err := parts.Eager()
+		require.NoError(t, err, name)
+		instrs += len(code.Codes)
+		for _, p := range parts.Lazy {
+			code, err := p.Code()
+			require.NoError(t, err, "%s: %v", name, p.Names)
+			instrs += len(code.Codes)
+		}
+		assert.Equal(t, len(whole.Codes), instrs, "%s: functions and classes in all parts", name)
+	}
+	require.NotZero(t, lazy)
+}
+
+// assertOrderDoesNotMatter fails on a definition that is put off although it takes the value of a builtin that the text defines anew elsewhere.
+func assertOrderDoesNotMatter(t *testing.T, m *native.Module, statements []statement, builtins map[string]object.Value) {
+	t.Helper()
+	redefined := map[string]bool{}
+	for _, s := range statements {
+		for _, name := range s.names {
+			if _, ok := builtins[name]; ok {
+				redefined[name] = true
+			}
+		}
+	}
+	for _, s := range statements {
+		text := m.Source[s.start:s.end]
+		if s.eager || len(s.names) == 0 || redefined[s.names[0]] || !strings.HasPrefix(text, s.names[0]+" = ") {
+			continue
+		}
+		words := map[string]bool{}
+		scanWords(text, words)
+		for name := range redefined {
+			assert.False(t, words[name], "%s: %s needs # eager: the text defines %s", m.Name, strings.TrimSpace(text), name)
+		}
+	}
+}

@@ -1,0 +1,222 @@
+package minipy
+
+import (
+	"slices"
+	"strings"
+)
+
+// statement is a statement of a library module's text, with its decorators.
+type statement struct {
+	start, end int    // in the text, whole lines
+	line       int    // lines before it
+	text       string // when not empty, what runs in place of text[start:end]
+	names      []string
+	follows    bool // says something about names[0], which an earlier statement defines
+	eager      bool
+	with       string
+}
+
+// scanStatements splits text into the statements of the module and collects its words.
+func scanStatements(text string) ([]statement, map[string]bool) {
+	var out []statement
+	words := map[string]bool{}
+	decorated := false
+	line := 0
+	for start := 0; start < len(text); {
+		end := scanLogicalLine(text, start, words)
+		first := text[start:end]
+		if i := strings.IndexByte(first, '\n'); i >= 0 {
+			first = first[:i]
+		}
+		switch {
+		case first == "" || first[0] == '#':
+		case first[0] == ' ' || decorated || continues(first):
+			if last := len(out) - 1; last >= 0 {
+				if decorated && first[0] != ' ' {
+					out[last].classify(text[start:end])
+				}
+				out[last].end = end
+			}
+			decorated = decorated && first[0] == '@'
+		default:
+			out = append(out, statement{start: start, end: end, line: line})
+			out[len(out)-1].classify(text[start:end])
+			decorated = first[0] == '@'
+		}
+		line += strings.Count(text[start:end], "\n")
+		start = end
+	}
+	return slices.Concat(mapStatements(out, text)...), words
+}
+
+// mapStatements makes an import of each name that a from-import lists.
+func mapStatements(statements []statement, text string) [][]statement {
+	out := make([][]statement, 0, len(statements))
+	for _, s := range statements {
+		if s.eager || len(s.names) < 2 || !strings.HasPrefix(text[s.start:], "from ") {
+			out = append(out, []statement{s})
+			continue
+		}
+		from, list, _ := strings.Cut(text[s.start:s.end], " import ")
+		list, _, _ = strings.Cut(list, "#")
+		var single []statement
+		for item := range strings.SplitSeq(strings.Trim(strings.TrimSpace(list), "()"), ",") {
+			if item = strings.TrimSpace(item); item != "" {
+				one := s
+				one.names, one.text = importedNames(item), from+" import "+item+"\n"
+				single = append(single, one)
+			}
+		}
+		out = append(out, single)
+	}
+	return out
+}
+
+// scanWords collects the words of text.
+func scanWords(text string, words map[string]bool) {
+	for i := 0; i < len(text); {
+		i = scanLogicalLine(text, i, words)
+	}
+}
+
+// continues reports whether a line at the margin goes on with the statement before it.
+func continues(line string) bool {
+	for _, word := range []string{"else", "elif ", "except", "finally"} {
+		if strings.HasPrefix(line, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// scanLogicalLine returns the end of the logical line that begins at start: past the newline outside of strings and brackets.
+func scanLogicalLine(text string, start int, words map[string]bool) int {
+	depth := 0
+	for i := start; i < len(text); {
+		switch c := text[i]; {
+		case c == '\n':
+			i++
+			if depth == 0 {
+				return i
+			}
+		case c == '#':
+			for i < len(text) && text[i] != '\n' {
+				i++
+			}
+		case c == '\\':
+			i += 2
+		case c == '(' || c == '[' || c == '{':
+			depth++
+			i++
+		case c == ')' || c == ']' || c == '}':
+			depth--
+			i++
+		case c == '"' || c == '\'':
+			i = scanString(text, i, words)
+		case isWordByte(c):
+			i = scanWord(text, i, words)
+		default:
+			i++
+		}
+	}
+	return len(text)
+}
+
+func isWordByte(c byte) bool {
+	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80
+}
+
+// scanWord notes the word at i, unless an attribute's, and returns its end.
+func scanWord(text string, i int, words map[string]bool) int {
+	start := i
+	for i < len(text) && isWordByte(text[i]) {
+		i++
+	}
+	if start == 0 || text[start-1] != '.' {
+		words[text[start:i]] = true
+	}
+	return i
+}
+
+// scanString returns the end of the string literal at i, and notes its words: it may be an f-string.
+func scanString(text string, i int, words map[string]bool) int {
+	quote := text[i : i+1]
+	if strings.HasPrefix(text[i:], strings.Repeat(quote, 3)) {
+		quote = text[i : i+3]
+	}
+	for i += len(quote); i < len(text); {
+		switch {
+		case strings.HasPrefix(text[i:], quote):
+			return i + len(quote)
+		case text[i] == '\\':
+			i += 2
+		case isWordByte(text[i]):
+			i = scanWord(text, i, words)
+		default:
+			i++
+		}
+	}
+	return i
+}
+
+// classify says what a statement, or the definition below decorators, defines.
+func (s *statement) classify(text string) {
+	first, _, _ := strings.Cut(text, "\n")
+	if code, comment, ok := strings.Cut(first, "  # "); ok {
+		first = strings.TrimRight(code, " ")
+		if name, ok := strings.CutPrefix(comment, "with "); ok {
+			s.with = name
+		}
+		s.eager = comment == "eager"
+	}
+	word, rest := leadingWord(first)
+	switch word {
+	case "def", "class", "async":
+		if word == "async" {
+			_, rest = leadingWord(rest)
+		}
+		name, _ := leadingWord(rest)
+		s.names = []string{name}
+	case "import":
+		s.names = importedNames(rest)
+	case "from":
+		text, _, _ = strings.Cut(text, "#")
+		if _, list, ok := strings.Cut(text, " import "); ok && !strings.HasPrefix(list, "*") {
+			s.names = importedNames(strings.Trim(strings.TrimSpace(list), "()"))
+		}
+	default:
+		switch {
+		case word == "" || word == "__all__" || word == "__doc__":
+		case strings.HasPrefix(rest, "= "):
+			for word != "" && strings.HasPrefix(rest, "= ") { // a = b = value
+				s.names = append(s.names, word)
+				word, rest = leadingWord(rest[2:])
+			}
+		case strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "[") || strings.Index(rest, "= ") == 1:
+			s.names, s.follows = []string{word}, true
+		}
+	}
+}
+
+// leadingWord splits text after its first word and the spaces that follow.
+func leadingWord(text string) (word, rest string) {
+	i := 0
+	for i < len(text) && isWordByte(text[i]) {
+		i++
+	}
+	return text[:i], strings.TrimLeft(text[i:], " ")
+}
+
+// importedNames returns the names that a list of imports binds.
+func importedNames(list string) []string {
+	var names []string
+	for item := range strings.SplitSeq(list, ",") {
+		fields := strings.Fields(item)
+		if len(fields) == 0 {
+			continue
+		}
+		name, _, _ := strings.Cut(fields[len(fields)-1], ".")
+		names = append(names, name)
+	}
+	return names
+}
