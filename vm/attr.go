@@ -321,6 +321,7 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 		attr, ok := o.Class().Lookup(name)
 		slot := o.Shape().Find(name)
 		if slot < 0 && ok && isPlain(attr) {
+			o.Class().MarkCached()
 			ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotClass})
 			t.stack[fr.base+int(in.A())] = attr
 			return nil
