@@ -2,6 +2,8 @@ package minipy
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"maps"
 	"sync/atomic"
 	"time"
@@ -44,7 +46,13 @@ func executionOf(c native.Call) *Execution { return c.Context().(*hostContext).e
 // start makes an execution whose main module is about to run. The Execution is never nil.
 func start(code *bytecode.Code, set *Settings) (ex *Execution, err error) {
 	ex = &Execution{done: true}
-	defer func() { ex.err = err }()
+	defer func() {
+		var limit *LimitError
+		if errors.As(err, &limit) && limit.Where == "" {
+			limit.Where = fmt.Sprintf("%s:%d", code.File.Name(), code.LineAt(0))
+		}
+		ex.err = err
+	}()
 	defer guard(&err)
 	if err = ex.prepare(set); err != nil {
 		return ex, err

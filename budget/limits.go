@@ -100,6 +100,15 @@ func (e *LimitError) Error() string {
 // Unwrap returns the context's error, if that is what ended the script.
 func (e *LimitError) Unwrap() error { return e.Cause }
 
+// Locate fills in where the script was, "file:line", if err is a *LimitError that does not say so yet. It returns err.
+func Locate(err error, where func() string) error {
+	var limit *LimitError
+	if errors.As(err, &limit) && limit.Where == "" {
+		limit.Where = where()
+	}
+	return err
+}
+
 // IsLimit reports whether err is, or wraps, a *LimitError.
 func IsLimit(err error) bool {
 	var limit *LimitError

@@ -38,6 +38,8 @@ type Meter struct {
 	poll func() *LimitError
 	// measure walks what the script can reach and returns its size in bytes; it charges its own steps.
 	measure func() int64
+	// locate says where the script is, "file:line".
+	locate func() string
 }
 
 // maxMemory is what an unlimited script may have: more than any machine, so that sizes which no allocator takes are refused all the same.
@@ -54,6 +56,9 @@ func NewMeter(limits Limits, poll func() *LimitError) *Meter {
 
 // SetMeasure installs the walk that measures live memory.
 func (m *Meter) SetMeasure(measure func() int64) { m.measure = measure }
+
+// SetLocate installs the function that says where the script is, "file:line", when a limit is reached.
+func (m *Meter) SetLocate(locate func() string) { m.locate = locate }
 
 // SetPoll replaces the function that is asked at every quantum whether to stop.
 func (m *Meter) SetPoll(poll func() *LimitError) { m.poll = poll }
@@ -73,6 +78,9 @@ func (m *Meter) Err() error {
 func (m *Meter) fail(err *LimitError) error {
 	if m.err == nil {
 		m.err = err
+		if err.Where == "" && m.locate != nil {
+			err.Where = m.locate()
+		}
 	}
 	m.left = -1
 	m.trigger = 0 // every charge looks
@@ -104,6 +112,7 @@ func (m *Meter) Steps(n int64) error {
 // grants the next quantum otherwise. At the end of a slice it grants nothing, so Left stays below zero; SliceDone tells.
 func (m *Meter) Refill() error {
 	if m.err != nil {
+		m.left = -1 // what is charged behind the limit does not count: it is not done
 		return m.err
 	}
 	used := m.granted - m.left

@@ -61,7 +61,8 @@ func Expression(file *source.File, expr parser.Expr, params []string, opts Optio
 type unit struct {
 	file        *source.File
 	opts        Options
-	err         error // the first one; it makes everything that follows idle
+	at          uint32 // offset of the statement that is being compiled
+	err         error  // the first one; it makes everything that follows idle
 	scopes      map[parser.Node]*scope
 	strs        map[string]*object.Str
 	globals     []*object.Str
@@ -175,7 +176,7 @@ func constantSize(k object.Value) int64 {
 // fail makes err, when it is one, the unit's error, unless there is one already.
 func (u *unit) fail(err error) {
 	if u.err == nil && err != nil {
-		u.err = err
+		u.err = budget.Locate(err, func() string { return u.file.Where(u.at) })
 	}
 }
 

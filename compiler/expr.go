@@ -196,7 +196,7 @@ func (f *frame) subscript(e *parser.Subscript, dst int) {
 		f.emit(e.Span, bc.IndexI, dst, obj, 0, i)
 	} else {
 		index := f.operand(e.Slice, false)
-		if n := len(f.instrs) - 1; isSlice(e.Slice) && !f.dead && f.instrs[n] == bc.Make(bc.BuildSlice, uint8(index), f.instrs[n].B(), 0, 0) {
+		if n := len(f.instrs) - 1; isSlice(e.Slice) && !f.dead && f.unit.err == nil && f.instrs[n] == bc.Make(bc.BuildSlice, uint8(index), f.instrs[n].B(), 0, 0) {
 			f.instrs[n] = bc.Make(bc.BuildSlice, uint8(index), f.instrs[n].B(), 0, 1)
 		}
 		f.emit(e.Span, bc.Index, dst, obj, index, 0)

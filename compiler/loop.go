@@ -15,7 +15,7 @@ import (
 //
 //	for i in range(n): ...   LOADGLOBAL s, range; MOVE s+1, n; FORRANGE s, 1 -> next; CALL s, 1; FORPREP s, s -> next; ...
 func (f *frame) loopOver(span source.Span, s, iter int, over, target parser.Expr, next *label, body func()) {
-	if n := f.rangeCall(over); n > 0 && iter == s && !f.dead {
+	if n := f.rangeCall(over); n > 0 && iter == s && !f.dead && f.unit.err == nil {
 		if call := f.instrs[len(f.instrs)-1]; call == bc.Make(bc.Call, uint8(s), uint8(n), 0, 0) {
 			f.instrs, f.spans = f.instrs[:len(f.instrs)-1], f.spans[:len(f.spans)-1]
 			f.high = max(f.high, s+4)

@@ -108,6 +108,7 @@ func (b *scopeBuilder) stmt(stmt parser.Stmt) {
 	if b.unit.err != nil {
 		return
 	}
+	b.unit.at = stmt.GetSpan().Start
 	b.unit.steps(1)
 	switch s := stmt.(type) {
 	case *parser.ExprStmt:

@@ -32,6 +32,7 @@ func (f *frame) stmt(stmt parser.Stmt) {
 	if f.unit.err != nil {
 		return
 	}
+	f.unit.at = stmt.GetSpan().Start
 	f.unit.steps(1)
 	saved, xsaved, base := f.top, f.xtop, f.stmtBase
 	f.stmtBase = f.top

@@ -148,6 +148,9 @@ func (l *Lexer) next(t *plex.Token) error {
 	return nil
 }
 
+// Offset returns how far the lexer has come, in bytes.
+func (l *Lexer) Offset() uint32 { return uint32(l.pos) }
+
 // Drain scans the rest of the source, keeping nothing, and returns the lexical error of the source, nil when there is none. See
 // [Lexer.Overrides] for the parser's use of it.
 func (l *Lexer) Drain() (*Fault, error) {

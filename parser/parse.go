@@ -71,7 +71,7 @@ func newParser(file *source.File, opts Options) (*parser, error) {
 	}
 	limit = min(limit, math.MaxUint32-1) // offsets are of 32 bits
 	if n := int64(len(file.Text())); n > limit {
-		return nil, &budget.LimitError{Kind: budget.Source, Used: n, Max: limit}
+		return nil, &budget.LimitError{Kind: budget.Source, Used: n, Max: limit, Where: file.Where(uint32(limit))}
 	}
 	return &parser{file: file, text: file.Text(), meter: opts.Meter, lex: lexer.New(file, opts.Meter)}, nil
 }
@@ -131,7 +131,7 @@ var (
 func parseWith[G any](pool *grammarPool[G], p *parser, lex plex.Lexer) (result G, err error) {
 	cursor, err := plex.Upgrade(lex)
 	if err != nil {
-		return result, err
+		return result, p.located(err)
 	}
 	g := pool.idle.Get().(*grammar[G])
 	g.current = p
@@ -140,13 +140,18 @@ func parseWith[G any](pool *grammarPool[G], p *parser, lex plex.Lexer) (result G
 	pool.idle.Put(g)
 	switch {
 	case p.err != nil:
-		return result, p.verdict()
+		return result, p.located(p.verdict())
 	case err != nil:
-		return result, err
+		return result, p.located(err)
 	case parsed == nil:
 		return result, errors.New("BUG: participle returned nothing")
 	}
 	return *parsed, nil
+}
+
+// located says of a limit that the lexer reached where that was.
+func (p *parser) located(err error) error {
+	return budget.Locate(err, func() string { return p.file.Where(p.lex.Offset()) })
 }
 
 // statementGroup parses the statements of a chunk.

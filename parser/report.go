@@ -6,6 +6,7 @@ import (
 
 	plex "github.com/alecthomas/participle/v2/lexer"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/lexer"
 	"github.com/minipy/minipy/source"
 )
@@ -75,7 +76,7 @@ func (p *parser) tooDeep() {
 
 // exhausted ends the parse with the meter's error, which beats any other.
 func (p *parser) exhausted(err error) {
-	p.err = err
+	p.err = budget.Locate(err, func() string { return p.file.Where(tokenSpan(p.tok).Start) })
 	p.generic = false
 	p.stopHere()
 }

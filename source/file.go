@@ -2,6 +2,7 @@ package source
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -68,6 +69,14 @@ func (f *File) table() []uint32 {
 		}
 	})
 	return f.lines
+}
+
+// Where returns "name:line" of the byte at offset. It counts the lines before it anew, without building the line table: for what ends while there may be
+// no memory for one.
+func (f *File) Where(offset uint32) string {
+	before := f.text[:min(int(offset), len(f.text))]
+	line := 1 + strings.Count(before, "\n") + strings.Count(before, "\r") - strings.Count(before, "\r\n")
+	return f.name + ":" + strconv.Itoa(line)
 }
 
 // LineCount returns the number of lines, at least 1.

@@ -39,6 +39,7 @@ type Thread struct {
 	modules  *object.Dict // sys.modules
 	main     *object.Module
 	loading  *bytecode.Code // module code whose frame is being made
+	begun    *bytecode.Code // module code that Begin was given last
 	shared   *Shared
 	caches   map[*bytecode.Code][]object.Caches
 	partials map[*object.Module]*partial // library modules with definitions that have not run
@@ -116,6 +117,7 @@ func New(c Config) (*Thread, error) {
 	t.digitMax = t.depthLimit
 	t.rangeClass = &object.RangeClass.Header
 	t.meter.SetMeasure(t.measure)
+	t.meter.SetLocate(t.where)
 	if err := t.meter.Alloc(sizeClass(initialStack*16) + frameBytes(16) + 2048); err != nil {
 		return nil, err
 	}
@@ -151,6 +153,7 @@ func (t *Thread) Main() *object.Module { return t.main }
 
 // Begin pushes the frame of module code, for Run or Slice to run.
 func (t *Thread) Begin(mod *object.Module, code *bytecode.Code) error {
+	t.begun = code
 	return t.pushModule(mod, code, nil, contExit)
 }
 

@@ -100,10 +100,6 @@ func (t *Thread) stopInstead(exc *object.Exception, to target, stop int) (done b
 
 // abandon drops all frames above stop: the execution is over.
 func (t *Thread) abandon(err error, stop int) error {
-	var limit *budget.LimitError
-	if errors.As(err, &limit) && limit.Where == "" {
-		limit.Where = t.where()
-	}
 	for len(t.frames) > stop {
 		if fr := t.top(); fr.flags&flagGenerator != 0 {
 			fr.gen.SetState(object.GeneratorDone)
@@ -113,12 +109,19 @@ func (t *Thread) abandon(err error, stop int) error {
 	return err
 }
 
-// where returns "file:line" of the innermost script frame.
+// where returns "file:line" of the innermost script frame. What is charged before the first frame or behind the last belongs to the module that is
+// about to run or has run.
 func (t *Thread) where() string {
 	for i := len(t.frames) - 1; i >= 0; i-- {
 		if fr := &t.frames[i]; fr.code != nil && !fr.code.Hidden() {
 			return fmt.Sprintf("%s:%d", fr.code.File.Name(), fr.code.LineAt(fr.pc-1))
 		}
+	}
+	switch {
+	case t.loading != nil:
+		return fmt.Sprintf("%s:%d", t.loading.File.Name(), t.loading.LineAt(0))
+	case t.begun != nil:
+		return fmt.Sprintf("%s:%d", t.begun.File.Name(), t.begun.LineAt(len(t.begun.Instrs)-1))
 	}
 	return ""
 }
