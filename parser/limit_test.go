@@ -140,7 +140,7 @@ func TestSourceLimit(t *testing.T) {
 		_, err := ParseModule(file, opts)
 		var limit *budget.LimitError
 		require.ErrorAs(t, err, &limit)
-		assert.Equal(t, budget.LimitError{Kind: budget.Source, Used: 6, Max: 5}, *limit)
+		assert.Equal(t, budget.LimitError{Kind: budget.Source, Used: 6, Max: 5, Where: "test.py:1"}, *limit)
 	}
 	_, err := ParseModule(file, Options{Limits: budget.Limits{Source: 6}})
 	assert.NoError(t, err)
