@@ -104,7 +104,7 @@ func bytesNew(kind object.Kind) *native.Reducer {
 		},
 		Finish: func(c native.Call, s *native.State) (object.Value, error) {
 			v := s.Own()[0]
-			if v.Is(kind) {
+			if v.Is(kind) || kind == object.KindBytes && object.BuiltinPart(v).Is(kind) { // __bytes__ may return a subclass's instance
 				return v, nil
 			}
 			return copyBytes(c, kind, v.Bytes().Bytes())

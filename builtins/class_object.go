@@ -150,7 +150,7 @@ func runObjectInit(_ native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, object.TypeErrorf("object.__init__() takes exactly one argument (the instance to initialize)")
 	}
 	if _, owner := cls.LookupOwner(nameNew); owner == nil || owner == object.ObjectClass {
-		return object.Unbound, object.TypeErrorf("%s() takes no arguments", cls.Name())
+		return object.Unbound, object.TypeErrorf("%s.__init__() takes exactly one argument (the instance to initialize)", cls.Name())
 	}
 	return object.None, nil
 }
@@ -220,13 +220,6 @@ func runObjectFormat(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	v := args[0]
-	if part := object.BuiltinPart(v); !bare(v) && !v.Is(object.KindException) && !v.Is(object.KindOpaque) && !v.Is(object.KindClass) {
-		s, err := c.Format(part, spec.String())
-		if err != nil {
-			return object.Unbound, err
-		}
-		return text(c, s)
-	}
 	if spec.Len() > 0 {
 		return object.Unbound, object.TypeErrorf("unsupported format string passed to %s.__format__", object.TypeName(v))
 	}
@@ -287,6 +280,9 @@ func getClass(_ native.Call, v object.Value) (object.Value, error) {
 
 func setClass(c native.Call, v, w object.Value) error {
 	k := w.Class()
+	if c := v.Class(); c != nil && c.IsStatic() {
+		return immutable(c, "__class__")
+	}
 	if k == nil {
 		return object.TypeErrorf("__class__ must be set to a class, not '%s' object", object.TypeName(w))
 	}

@@ -16,10 +16,12 @@ func init() {
 	native.Constructor(k, &native.Func{Name: "property", Params: class("fget=None", "fset=None", "fdel=None", "doc=None"), Cost: native.Fixed(3), Run: newProperty,
 		Doc: "An attribute whose reading, setting and deleting call functions."})
 	native.Methods(k,
-		&native.Func{Name: "getter", Params: self("fget", "/"), Cost: native.Fixed(3), Run: propertyWith(0), Doc: "Return a copy with another function for reading."},
-		&native.Func{Name: "setter", Params: self("fset", "/"), Cost: native.Fixed(3), Run: propertyWith(1), Doc: "Return a copy with another function for setting."},
-		&native.Func{Name: "deleter", Params: self("fdel", "/"), Cost: native.Fixed(3), Run: propertyWith(2), Doc: "Return a copy with another function for deleting."},
-		&native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Cost: native.Fixed(3), Run: runPropertyGet, Doc: "Read the attribute of an instance."},
+		&native.Func{Name: "__init__", Params: self("fget=None", "fset=None", "fdel=None", "doc=None"), Raw: true, Cost: native.Fixed(3), Run: runPropertyInit,
+			Doc: "Set the functions and the documentation."},
+		&native.Func{Name: "getter", Params: self("fget", "/"), Raw: true, Cost: native.Fixed(3), Run: propertyWith(0), Doc: "Return a copy with another function for reading."},
+		&native.Func{Name: "setter", Params: self("fset", "/"), Raw: true, Cost: native.Fixed(3), Run: propertyWith(1), Doc: "Return a copy with another function for setting."},
+		&native.Func{Name: "deleter", Params: self("fdel", "/"), Raw: true, Cost: native.Fixed(3), Run: propertyWith(2), Doc: "Return a copy with another function for deleting."},
+		&native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Raw: true, Cost: native.Fixed(3), Run: runPropertyGet, Doc: "Read the attribute of an instance."},
 		&native.Func{Name: "__set__", Params: self("instance", "value", "/"), Cost: native.Fixed(3), Run: runPropertySet, Doc: "Set the attribute of an instance."},
 		&native.Func{Name: "__delete__", Params: self("instance", "/"), Cost: native.Fixed(3), Run: runPropertyDelete, Doc: "Delete the attribute of an instance."},
 		&native.Func{Name: "__set_name__", Params: self("owner", "name", "/"), Cost: native.Fixed(1), Run: runPropertySetName, Doc: "Note the name of the attribute."},
@@ -33,7 +35,12 @@ func init() {
 		part("fget", "The function for reading.", (*object.Property).Getter),
 		part("fset", "The function for setting.", (*object.Property).Setter),
 		part("fdel", "The function for deleting.", (*object.Property).Deleter),
-		part("__doc__", "The documentation.", (*object.Property).Doc),
+		&native.Getter{Name: "__doc__", Doc: "The documentation.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return object.BuiltinPart(v).Property().Doc(), nil
+		}, Set: func(_ native.Call, v, doc object.Value) error {
+			object.BuiltinPart(v).Property().SetDoc(doc)
+			return nil
+		}},
 		&native.Getter{Name: "__isabstractmethod__", Doc: "Whether one of the functions is abstract.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			p := object.BuiltinPart(v).Property()
 			for _, fn := range []object.Value{p.Getter(), p.Setter(), p.Deleter()} {
@@ -111,6 +118,26 @@ func newProperty(c native.Call, args []object.Value) (object.Value, error) {
 	return p.Value(), nil
 }
 
+// runPropertyInit is property.__init__. Instances of a derived class keep the documentation as an attribute of their own, since their class has one.
+func runPropertyInit(c native.Call, args []object.Value) (object.Value, error) {
+	p := object.BuiltinPart(args[0]).Property()
+	if p == nil {
+		return object.Unbound, object.TypeErrorf("descriptor '__init__' requires a 'property' object but received a '%s'", object.TypeName(args[0]))
+	}
+	get, set, del, doc := args[1], args[2], args[3], args[4]
+	if doc.IsNone() && !get.IsNone() {
+		var err error
+		if doc, err = functionDoc(c, get); err != nil {
+			return object.Unbound, err
+		}
+	}
+	p.Reset(get, set, del, doc)
+	if o := args[0].Instance(); o != nil {
+		return object.None, o.SetAttr(c.Meter(), nameDoc, doc)
+	}
+	return object.None, nil
+}
+
 // functionDoc returns fn.__doc__, None when there is none.
 func functionDoc(c native.Call, fn object.Value) (object.Value, error) {
 	doc, err := c.GetAttr(fn, nameDoc)
@@ -123,10 +150,13 @@ func functionDoc(c native.Call, fn object.Value) (object.Value, error) {
 // propertyWith makes getter (0), setter (1) and deleter (2).
 func propertyWith(which int) native.Run {
 	return func(c native.Call, args []object.Value) (object.Value, error) {
-		p := args[0].Property()
+		p := object.BuiltinPart(args[0]).Property()
 		parts := [3]object.Value{p.Getter(), p.Setter(), p.Deleter()}
 		parts[which] = args[1]
 		doc := p.Doc()
+		if cls := object.ClassOf(args[0]); !cls.IsStatic() {
+			return c.Invoke(cls.Value(), parts[0], parts[1], parts[2], doc)
+		}
 		if which == 0 && doc.IsNone() {
 			var err error
 			if doc, err = functionDoc(c, args[1]); err != nil {
@@ -146,7 +176,7 @@ func runPropertyGet(c native.Call, args []object.Value) (object.Value, error) {
 	if args[1].IsNone() {
 		return args[0], nil
 	}
-	p := args[0].Property()
+	p := object.BuiltinPart(args[0]).Property()
 	if p.Getter().IsNone() {
 		return object.Unbound, noAccessor(p, args[1], "getter")
 	}
@@ -173,6 +203,11 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 	native.Constructor(k, &native.Func{Name: name, Params: class("function", "/"), Cost: native.Fixed(2), Doc: doc,
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return object.NewWrapper(c.Meter(), kind, args[1])
+		}})
+	native.Methods(k, &native.Func{Name: "__init__", Params: self("function", "/"), Cost: native.Fixed(2), Doc: "Set the function.",
+		Run: func(_ native.Call, args []object.Value) (object.Value, error) {
+			args[0].Wrapper().SetFunc(args[1])
+			return object.None, nil
 		}})
 	native.Methods(k, &native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Cost: native.Fixed(2), Doc: "Bind the function.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {

@@ -1,6 +1,8 @@
 package builtins
 
 import (
+	"strings"
+
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -12,7 +14,7 @@ func init() {
 	make := &native.Func{Name: "type", Params: class("object_or_name?", "bases?", "dict?", "/", "*args", "**kwds"), Cost: native.Linear("len(dict)"), Run: newType,
 		Doc: "Return the class of an object or, given a name, bases and a namespace, make a class."}
 	native.Constructor(k, make)
-	native.StaticMethods(k, &native.Func{Name: "__new__", Params: make.Params, Cost: make.Cost, Run: newType, Doc: "Make a class whose class is cls."})
+	native.StaticMethods(k, &native.Func{Name: "__new__", Params: make.Params, Cost: make.Cost, Run: newTypeByName, Doc: "Make a class whose class is cls."})
 	native.Methods(k,
 		&native.Func{Name: "__init__", Params: self("*args", "**kwargs"), Raw: true, Cost: native.Fixed(1), Doc: "Do nothing.",
 			Run: func(native.Call, []object.Value) (object.Value, error) { return object.None, nil }},
@@ -49,7 +51,7 @@ func init() {
 		&native.Getter{Name: "__abstractmethods__", Doc: "The names of abstract methods.", Get: getAbstractMethods, Set: setAbstractMethods},
 		&native.Getter{Name: "__bases__", Doc: "The direct bases.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return classTuple(c, v.Class().Bases())
-		}},
+		}, Set: setBases},
 		&native.Getter{Name: "__base__", Member: true, Doc: "The first of the bases.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			if bases := v.Class().Bases(); len(bases) > 0 {
 				return bases[0].Value(), nil
@@ -82,10 +84,27 @@ const (
 	typeRest
 )
 
+// newTypeByName is type.__new__, which makes classes only.
+func newTypeByName(c native.Call, args []object.Value) (object.Value, error) {
+	given := len(args) - typeRest
+	for _, v := range args[typeObject : typeDict+1] {
+		if !v.IsUnbound() {
+			given++
+		}
+	}
+	if meta := args[typeMeta].Class(); meta != nil && meta.Flags()&object.ClassMeta != 0 && given != 3 {
+		return object.Unbound, object.TypeErrorf("type.__new__() takes exactly 3 arguments (%d given)", given)
+	}
+	return newType(c, args)
+}
+
 func newType(c native.Call, args []object.Value) (object.Value, error) {
 	meta := args[typeMeta].Class()
-	if meta == nil || meta.Flags()&object.ClassMeta == 0 {
+	if meta == nil {
 		return object.Unbound, object.TypeErrorf("type.__new__(X): X is not a type object (%s)", object.TypeName(args[typeMeta]))
+	}
+	if meta.Flags()&object.ClassMeta == 0 {
+		return object.Unbound, object.TypeErrorf("type.__new__(%s): %s is not a subtype of type", meta.Name(), meta.Name())
 	}
 	if args[typeObject].IsUnbound() || len(args) > typeRest {
 		return object.Unbound, object.TypeErrorf("type() takes 1 or 3 arguments")
@@ -102,6 +121,9 @@ func newType(c native.Call, args []object.Value) (object.Value, error) {
 	name := strOf(args[typeObject])
 	if name == nil {
 		return object.Unbound, object.TypeErrorf("type.__new__() argument 1 must be str, not %s", object.TypeName(args[typeObject]))
+	}
+	if strings.ContainsRune(name.String(), 0) {
+		return object.Unbound, object.ValueErrorf("type name must not contain null characters")
 	}
 	bases := object.BuiltinPart(args[typeBases]).Tuple()
 	if bases == nil {
@@ -213,6 +235,9 @@ func setClassText(name string, write func(*object.Class, string)) func(c native.
 		if s == nil {
 			return object.TypeErrorf("can only assign string to %s.%s, not '%s'", k.Name(), name, object.TypeName(w))
 		}
+		if name == "__name__" && strings.ContainsRune(s.String(), 0) {
+			return object.ValueErrorf("type name must not contain null characters")
+		}
 		write(k, s.String())
 		return nil
 	}
@@ -225,8 +250,35 @@ func setClassEntry(name string) func(c native.Call, v, w object.Value) error {
 		if v.Class().IsStatic() {
 			return immutable(v.Class(), name)
 		}
+		if s := strOf(w); s != nil && name == "__module__" {
+			v.Class().SetModule(s.String())
+		}
 		return v.Class().Dict().SetStr(c.Meter(), key, w)
 	}
+}
+
+func setBases(c native.Call, v, w object.Value) error {
+	k := v.Class()
+	if k.IsStatic() {
+		return immutable(k, "__bases__")
+	}
+	given := object.BuiltinPart(w).Tuple()
+	if given == nil {
+		return object.TypeErrorf("can only assign tuple to %s.__bases__, not %s", k.Name(), object.TypeName(w))
+	}
+	if given.Len() == 0 {
+		return object.TypeErrorf("can only assign non-empty tuple to %s.__bases__, not ()", k.Name())
+	}
+	bases := make([]*object.Class, given.Len())
+	if err := scan(c, given.Len()); err != nil {
+		return err
+	}
+	for i, b := range given.Items() {
+		if bases[i] = b.Class(); bases[i] == nil {
+			return object.TypeErrorf("%s.__bases__ must be tuple of classes, not '%s'", k.Name(), object.TypeName(b))
+		}
+	}
+	return c.SetBases(k, bases)
 }
 
 func getClassModule(c native.Call, v object.Value) (object.Value, error) {
@@ -238,7 +290,9 @@ func getClassModule(c native.Call, v object.Value) (object.Value, error) {
 
 func getClassDoc(c native.Call, v object.Value) (object.Value, error) {
 	if own, ok := v.Class().Dict().GetString("__doc__"); ok {
-		return own, nil
+		if _, computed := own.Object().(*object.Getter); !computed { // as of property's instances
+			return own, nil
+		}
 	}
 	if doc := v.Class().Doc(); doc != "" {
 		return object.NewStrCopy(c.Meter(), doc)
@@ -275,7 +329,7 @@ func getAbstractMethods(_ native.Call, v object.Value) (object.Value, error) {
 	if own, ok := v.Class().Dict().GetStr(nameAbstract); ok {
 		return own, nil
 	}
-	return object.Unbound, object.AttributeErrorf("__abstractmethods__", "type object '%s' has no attribute '__abstractmethods__'", v.Class().Name())
+	return object.Unbound, object.AttributeErrorf("__abstractmethods__", "__abstractmethods__")
 }
 
 func setAbstractMethods(c native.Call, v, w object.Value) error {

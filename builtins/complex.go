@@ -99,10 +99,11 @@ func complexPart(c native.Call, v object.Value, what string) (complex128, error)
 		if err != nil {
 			return 0, err
 		}
-		if z = object.BuiltinPart(z); !z.Is(object.KindComplex) {
+		part := object.BuiltinPart(z)
+		if !part.Is(object.KindComplex) {
 			return 0, object.TypeErrorf("__complex__ returned non-complex (type %s)", object.TypeName(z))
 		}
-		return z.Complex(), nil
+		return part.Complex(), nil
 	}
 	if p := object.BuiltinPart(v); p.Is(object.KindComplex) {
 		return p.Complex(), nil

@@ -181,9 +181,7 @@ func startFill(c native.Call, s *native.State, d *object.Dict, mapping *object.V
 		return v, false, nil
 	}
 	if k := object.ClassOf(v); k.Base() == object.DictClass {
-		_, keys := k.LookupOwner(nameKeys)
-		_, iter := k.LookupOwner(nameIter)
-		if keys.IsStatic() && iter.IsStatic() {
+		if _, iter := k.LookupOwner(nameIter); iter.IsStatic() { // as CPython, which does not look at keys
 			return v, true, d.Merge(c, object.BuiltinPart(v).Dict())
 		}
 	}

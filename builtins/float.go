@@ -93,6 +93,9 @@ func realNumber(c native.Call, x object.Value) (f float64, ok bool, err error) {
 		if name == nameFloat && !object.BuiltinPart(v).IsFloat() {
 			return 0, false, object.TypeErrorf("%s.__float__ returned non-float (type %s)", object.TypeName(x), object.TypeName(v))
 		}
+		if name == nameIndex && !object.IsIntegral(v) {
+			return 0, false, object.TypeErrorf("__index__ returned non-int (type %s)", object.TypeName(v))
+		}
 		f, _, err = object.ToFloat(v)
 		return f, true, err
 	}

@@ -91,8 +91,8 @@ func definedMethod(c native.Call, v object.Value, name *object.Str) (method obje
 		return object.Unbound, false, nil
 	}
 	k := object.ClassOf(v)
-	m, owner := k.LookupOwner(name)
-	if owner == nil || m.IsNone() || owner.IsStatic() && k.Base() == owner {
+	_, owner := k.LookupOwner(name)
+	if owner == nil || owner.IsStatic() && k.Base() == owner {
 		return object.Unbound, false, nil
 	}
 	return c.LookupSpecial(v, name)
@@ -128,7 +128,8 @@ func intNew(c native.Call, args []object.Value) (object.Value, error) {
 			return object.Unbound, err
 		}
 		if name == nameTrunc && !object.IsIntegral(v) {
-			return c.ToIndex(v)
+			// What __trunc__ returned is asked for __int__ or __index__ in its turn, but not for __trunc__.
+			return integralOf(c, v)
 		}
 		if !object.IsIntegral(v) {
 			return object.Unbound, object.TypeErrorf("%s returned non-int (type %s)", name.String(), object.TypeName(v))
@@ -142,6 +143,25 @@ func intNew(c native.Call, args []object.Value) (object.Value, error) {
 		return intOfBytes(c, b, 10)
 	}
 	return object.Unbound, object.TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%s'", object.TypeName(x))
+}
+
+// integralOf converts what a __trunc__ returned.
+func integralOf(c native.Call, v object.Value) (object.Value, error) {
+	for _, name := range []*object.Str{nameInt, nameIndex} {
+		method, ok, err := definedMethod(c, v, name)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if !ok {
+			continue
+		}
+		n, err := c.Invoke(method)
+		if err == nil && !object.IsIntegral(n) {
+			err = object.TypeErrorf("%s returned non-int (type %s)", name.String(), object.TypeName(n))
+		}
+		return plainInt(object.BuiltinPart(n)), err
+	}
+	return object.Unbound, object.TypeErrorf("__trunc__ returned non-Integral (type %s)", object.TypeName(v))
 }
 
 func intInBase(c native.Call, x, base object.Value) (object.Value, error) {

@@ -73,6 +73,8 @@ type Call interface {
 	// Globals returns the globals of the script frame that called; Locals a dict of its local variables.
 	Globals() *object.Dict
 	Locals() (*object.Dict, error)
+	// SetBases gives a script's class other direct bases (assignment to __bases__).
+	SetBases(class *object.Class, bases []*object.Class) error
 	// BuildClass makes a class as a class statement does (type(name, bases, dict)).
 	BuildClass(meta *object.Class, name *object.Str, bases []object.Value, ns *object.Dict, kwargs *object.Dict) (object.Value, error)
 	// Handling returns the exception being handled (sys.exception()), None when there is none.

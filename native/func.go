@@ -193,7 +193,7 @@ func Methods(class *object.Class, funcs ...*Func) {
 // ClassMethods defines native class methods on a builtin class; args[0] is the class.
 func ClassMethods(class *object.Class, funcs ...*Func) {
 	for _, f := range funcs {
-		f.home = class
+		f.home, f.hidden = class, 1
 		class.Define(f.Name, object.StaticWrapper(object.KindClassMethod, f.Value()))
 	}
 }

@@ -98,9 +98,13 @@ func (c *Class) SetDoc(doc string) *Class { c.doc = doc; return c }
 // SetConstructor says which native function makes an instance when the class is called.
 func (c *Class) SetConstructor(f any) *Class { c.ctor = f; return c }
 
-// Constructor returns what SetConstructor set on the class or, for a class without, on the first class of its MRO that has one.
+// Constructor returns what SetConstructor set on the class or, for a class without, on the first class of its MRO that has one. object's makes nothing
+// that has a layout of its own: then it is nil.
 func (c *Class) Constructor() any {
 	for _, k := range c.mro {
+		if k == ObjectClass && c.base == c {
+			return nil
+		}
 		if k.ctor != nil {
 			return k.ctor
 		}

@@ -42,6 +42,12 @@ func (p *Property) Deleter() Value { return p.del }
 // Doc returns __doc__.
 func (p *Property) Doc() Value { return p.doc }
 
+// Reset gives the property other functions and another documentation (__init__).
+func (p *Property) Reset(get, set, del, doc Value) { p.get, p.set, p.del, p.doc = get, set, del, doc }
+
+// SetDoc sets __doc__.
+func (p *Property) SetDoc(doc Value) { p.doc = doc }
+
 // Name returns the attribute name the property was bound to, "" when unknown.
 func (p *Property) Name() string { return p.name }
 
@@ -85,6 +91,9 @@ func (v Value) Wrapper() (w *Wrapper) {
 	}
 	return
 }
+
+// SetFunc replaces __func__ (__init__).
+func (w *Wrapper) SetFunc(fn Value) { w.fn = fn }
 
 // Func returns __func__.
 func (w *Wrapper) Func() Value { return w.fn }

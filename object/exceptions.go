@@ -3,8 +3,17 @@ package object
 // exceptionClasses collects the builtin exceptions in the order of the hierarchy.
 var exceptionClasses []*Class
 
+// solidExceptions have data of their own, so that no class can derive from two of them that are not related.
+var solidExceptions = map[string]bool{
+	"BaseExceptionGroup": true, "SystemExit": true, "AttributeError": true, "ImportError": true, "NameError": true, "OSError": true, "StopIteration": true,
+	"SyntaxError": true, "UnicodeDecodeError": true, "UnicodeEncodeError": true, "UnicodeTranslateError": true,
+}
+
 func exceptionClass(name string, bases ...*Class) *Class {
 	c := StaticClass(name, KindException, ClassException, bases...)
+	if solidExceptions[name] {
+		c.flags |= ClassSolid
+	}
 	exceptionClasses = append(exceptionClasses, c)
 	return c
 }

@@ -323,6 +323,27 @@ func (p *percent) convert(d *directive, v Value, index int) error {
 	return ValueErrorf("unsupported format character '%c' (0x%x) at index %d", shown, d.code, index)
 }
 
+// converted asks an object of a script's class for an int: __index__ or, with truncating, __int__ before that. What has neither comes back as it is, as
+// does what answers with a TypeError; other exceptions are the script's.
+func (p *percent) converted(v Value, truncating bool) (Value, error) {
+	t, ok := p.c.(interface {
+		ToIndex(v Value) (Value, error)
+		ToInt(v Value) (Value, error)
+	})
+	if !ok {
+		return v, nil
+	}
+	convert := t.ToIndex
+	if truncating {
+		convert = t.ToInt
+	}
+	i, err := convert(v)
+	if e, ok := err.(*Error); ok && e.Is_(TypeError) {
+		return v, nil
+	}
+	return i, err
+}
+
 // viaFloat converts library numbers: those that the machine knows how to make a float of.
 func (p *percent) viaFloat(v Value) (float64, bool, error) {
 	t, ok := p.c.(interface {
@@ -410,6 +431,13 @@ func (p *percent) char(d *directive, v Value) error {
 	if s := v.Str(); s != nil && s.length == 1 {
 		return p.pad(d, s.s, 1)
 	}
+	if !IsIntegral(v) && scripted(v) {
+		i, err := p.converted(v, false)
+		if err != nil {
+			return err
+		}
+		v = i
+	}
 	if !IsIntegral(v) {
 		return Errorf(TypeError, "%s", "%c requires int or char")
 	}
@@ -425,15 +453,11 @@ func (p *percent) integer(d *directive, given Value) error {
 	v := BuiltinPart(given)
 	decimal := d.code == 'd' || d.code == 'i' || d.code == 'u'
 	if !IsIntegral(v) && scripted(v) {
-		if t, ok := p.c.(interface {
-			ToIndex(v Value) (Value, error)
-		}); ok {
-			if i, err := t.ToIndex(v); err == nil {
-				v = i
-			} else if f, ok, err := p.viaFloat(v); decimal && err == nil && ok {
-				v = Float(f)
-			}
+		i, err := p.converted(v, decimal)
+		if err != nil {
+			return err
 		}
+		v = i
 	}
 	if decimal && v.IsFloat() {
 		var err error

@@ -64,6 +64,16 @@ func StrOf(c Calls, v Value) (string, error) {
 		return v.Str().s, nil
 	case KindInstance, KindException:
 		return c.Str(v)
+	case KindClass:
+		if !v.Class().Meta().IsStatic() {
+			return c.Str(v)
+		}
+	case KindMappingProxy:
+		if err := c.Enter(); err != nil { // proxies of proxies
+			return "", err
+		}
+		defer c.Leave()
+		return StrOf(c, v.MappingProxy().Mapping())
 	case KindOpaque:
 		if _, ok := v.Object().(Printed); !ok {
 			return c.Str(v)

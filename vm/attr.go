@@ -100,7 +100,13 @@ func (t *Thread) bindAttr(attr, v object.Value, class *object.Class) (found, err
 		r, err := o.Impl().(*native.Getter).Get(t, v)
 		return valueFound(r), err
 	case *object.Instance:
-		if get, ok := o.Class().Lookup(strGet); ok {
+		get, owner := o.Class().LookupOwner(strGet)
+		if owner == object.PropertyClass { // of a class that derives from property
+			if p := object.BuiltinPart(attr).Property(); !p.Getter().IsNone() {
+				return callFound(p.Getter(), v), nil
+			}
+		}
+		if owner != nil {
 			return callFound(get, attr, v, class.Value()), nil
 		}
 	}
@@ -192,7 +198,7 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 	case *object.Class:
 		return t.lookupOnClass(o, class, name)
 	case *object.Super:
-		if attr, owner := o.Lookup(name); owner != nil && name != strClass {
+		if attr, owner := o.Lookup(name); owner != nil && name.String() != "__class__" {
 			self := o.Self()
 			if c := self.Class(); c != nil && c == o.SelfClass() {
 				return t.bindAttr(attr, object.Unbound, c)
@@ -269,7 +275,7 @@ func (t *Thread) lookupOnClass(c, meta *object.Class, name *object.Str) (found, 
 	attr, onMeta := meta.Lookup(name)
 	if onMeta && isData(attr) {
 		// __doc__, __name__ and so on are computed attributes of type; a class's own entry wins only for what CPython stores there.
-		if own, owner := c.LookupOwner(name); owner != nil && !own.Is(object.KindOpaque) && ownEntryWins(name) && owner == c {
+		if own, owner := c.LookupOwner(name); owner == c && !isComputed(own) && ownEntryWins(name) {
 			return t.bindAttr(own, object.Unbound, c)
 		}
 		return t.bindAttr(attr, c.Value(), meta)
@@ -281,6 +287,12 @@ func (t *Thread) lookupOnClass(c, meta *object.Class, name *object.Str) (found, 
 		return t.bindAttr(attr, c.Value(), meta)
 	}
 	return found{}, object.NoAttribute(c.Value(), name.String())
+}
+
+// isComputed reports whether attr is a builtin class's computed attribute of its instances.
+func isComputed(attr object.Value) bool {
+	_, ok := attr.Object().(*object.Getter)
+	return ok
 }
 
 func ownEntryWins(name *object.Str) bool {
@@ -539,7 +551,7 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 			}
 			return object.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 		case "__dict__":
-			d := w.Dict()
+			d := object.BuiltinPart(w).Dict()
 			if d == nil {
 				return object.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", object.TypeName(w))
 			}

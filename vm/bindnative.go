@@ -232,6 +232,9 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 		name = nativeName(f)
 		name = name[:len(name)-2]
 	}
+	if f.Name == "__new__" && f.Home() != nil && given <= 0 && index == 0 {
+		return object.TypeErrorf("%s.__new__(): not enough arguments", f.Home().FullName())
+	}
 	if p.Kind == native.KeywordOnly {
 		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Name, p.Name)
 	}

@@ -201,12 +201,7 @@ func (t *Thread) Len(v object.Value) (int, error) {
 	if !ok {
 		return 0, object.TypeErrorf("object of type '%s' has no len()", object.TypeName(v))
 	}
-	if r.Instance() != nil {
-		if r, err = t.ToIndex(r); err != nil {
-			return 0, err
-		}
-	}
-	n, err := lengthOf(r)
+	n, err := t.lengthOf(r)
 	return int(n), err
 }
 
@@ -228,7 +223,7 @@ func (t *Thread) Truth(v object.Value) (bool, error) {
 	if r, ok, err = t.callSpecialNested(v, strLen); err != nil || !ok {
 		return true, err
 	}
-	n, err := lengthOf(r)
+	n, err := t.lengthOf(r)
 	return n != 0, err
 }
 

@@ -356,6 +356,14 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 	return class.Value(), nil
 }
 
+// SetBases implements native.Call.
+func (t *Thread) SetBases(class *object.Class, bases []*object.Class) error {
+	if err := class.SetBases(t.meter, bases); err != nil {
+		return err
+	}
+	return t.flushCaches()
+}
+
 // implicitMethods makes __new__ a static method and __init_subclass__ and __class_getitem__ class methods.
 func (t *Thread) implicitMethods(dict *object.Dict) error {
 	for name, kind := range map[*object.Str]object.Kind{

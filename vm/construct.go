@@ -156,7 +156,7 @@ func (t *Thread) allocate(c *object.Class, at, n int, kw object.Value) (object.V
 		var args []object.Value
 		pass := object.Unbound
 		switch base {
-		case object.ListClass, object.DictClass, object.SetClass, object.ByteArrayClass:
+		case object.ListClass, object.DictClass, object.SetClass, object.ByteArrayClass, object.PropertyClass:
 			// mutable types are filled by __init__
 		default:
 			args = append(args, t.stack[at+1:at+1+n]...)
@@ -171,7 +171,7 @@ func (t *Thread) allocate(c *object.Class, at, n int, kw object.Value) (object.V
 		if err != nil {
 			return object.Unbound, err
 		}
-		o.SetPayload(v)
+		o.SetPayload(object.BuiltinPart(v))
 	}
 	return o.Value(), nil
 }

@@ -211,7 +211,7 @@ func (t *Thread) mergeInto(in bytecode.Instr, d *object.Dict, v object.Value) er
 		}
 		return d.Set(t, k, w)
 	}
-	if src := object.BuiltinPart(v).Dict(); src != nil && (v.Dict() != nil || !t.overrides(v, strKeys)) {
+	if src := object.BuiltinPart(v).Dict(); src != nil && (v.Dict() != nil || !t.overrides(v, strIter)) { // as CPython, which does not look at keys
 		for i := src.Next(0); i >= 0; i = src.Next(i + 1) {
 			k, w := src.At(i)
 			if err := put(k, w); err != nil {
@@ -332,7 +332,7 @@ func (t *Thread) indexKey(x, k object.Value) (object.Value, error) {
 	if x.Is(object.KindDict) || x.Is(object.KindMappingProxy) {
 		return k, nil
 	}
-	if k.Instance() != nil {
+	if scripted(k) {
 		if _, ok := object.ClassOf(k).Lookup(strIndex); ok {
 			return t.ToIndex(k)
 		}
@@ -346,7 +346,7 @@ func (t *Thread) indexKey(x, k object.Value) (object.Value, error) {
 	parts[0], parts[1], parts[2] = s.Parts()
 	changed := false
 	for i, p := range parts {
-		if p.Instance() == nil {
+		if !scripted(p) {
 			continue
 		}
 		v, err := t.ToIndex(p)

@@ -42,7 +42,7 @@ func (t *Thread) deliver(to target, v object.Value) error {
 		}
 		t.branch(t.instr(), v.AsBool())
 	case contLen:
-		n, err := lengthOf(v)
+		n, err := t.lengthOf(v)
 		if err != nil {
 			return err
 		}
@@ -211,14 +211,21 @@ func (t *Thread) callSpecial(to target, method object.Value, self bool, v object
 }
 
 // lengthOf checks what __len__ returned.
-func lengthOf(v object.Value) (int64, error) {
-	v = object.BuiltinPart(v)
+func (t *Thread) lengthOf(v object.Value) (int64, error) {
+	if scripted(v) {
+		var err error
+		if v, err = t.ToIndex(v); err != nil {
+			return 0, err
+		}
+	}
 	switch {
 	case v.IsInt() || v.IsBool():
 		if v.AsInt() < 0 {
 			return 0, object.ValueErrorf("__len__() should return >= 0")
 		}
 		return v.AsInt(), nil
+	case v.Is(object.KindBigInt) && v.BigInt().Sign() < 0:
+		return 0, object.ValueErrorf("__len__() should return >= 0")
 	case v.Is(object.KindBigInt):
 		return 0, object.OverflowErrorf("cannot fit 'int' into an index-sized integer")
 	}

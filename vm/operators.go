@@ -89,6 +89,9 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 			method, self, err = t.special(y, reflectedNames[op])
 		case 2:
 			if !sx {
+				if !takes(x, object.BuiltinPart(y)) {
+					continue
+				}
 				v, err := object.Binary(t, op, x, y)
 				if err != nil {
 					return err
@@ -115,6 +118,13 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 		}
 	}
 	// Library objects that do arithmetic themselves have no methods to look up.
+	if inplace && !sx {
+		var err error
+		if _, y, err = t.repetition(op, x, y); err != nil {
+			return err
+		}
+		return t.binaryBuiltin(in, op, x, y, true)
+	}
 	x, y, err := t.repetition(op, x, y)
 	if err != nil {
 		return err
@@ -128,6 +138,22 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 	}
 	t.regs()[in.A()] = v
 	return nil
+}
+
+// takes reports whether the methods of x's builtin type answer for a right operand of y's: those of a number know the numbers of its own and of
+// narrower types.
+func takes(x, y object.Value) bool { return numberRank(y) == 0 || numberRank(x) >= numberRank(y) }
+
+func numberRank(v object.Value) int {
+	switch v.Kind() {
+	case object.KindInt, object.KindBool, object.KindBigInt:
+		return 1
+	case object.KindFloat:
+		return 2
+	case object.KindComplex:
+		return 3
+	}
+	return 0
 }
 
 // reflectedFirst reports whether the reflected method of the right operand, of class cy, goes before the left one's: when cy derives from the
@@ -165,7 +191,11 @@ func (t *Thread) repetition(op object.BinaryOp, x, y object.Value) (object.Value
 		if _, ok := object.ClassOf(n).Lookup(strIndex); !ok {
 			return n, nil
 		}
-		return t.ToIndex(n)
+		i, err := t.ToIndex(n)
+		if err == nil && i.Is(object.KindBigInt) {
+			err = object.OverflowErrorf("cannot fit '%s' into an index-sized integer", object.TypeName(n))
+		}
+		return i, err
 	}
 	v, err := count(y, x)
 	if err != nil {
@@ -187,14 +217,10 @@ func (t *Thread) binaryBuiltin(in bytecode.Instr, op object.BinaryOp, x, y objec
 	var v object.Value
 	var err error
 	if inplace {
-		v, err = object.Inplace(t, op, x, y)
-		if err == nil && v.IsNotImplemented() && op == object.OpAdd && x.List() != nil {
-			items, fail := t.Items(y)
-			if fail != nil {
-				return fail
-			}
-			v, err = x, x.List().Extend(t.meter, items)
+		if fill := fillMethod(op, x, y); !fill.IsUnbound() {
+			return t.invokeAbove(target{cont: contStore, dst: in.A()}, fill, x, y)
 		}
+		v, err = object.Inplace(t, op, x, y)
 	} else {
 		v, err = object.Binary(t, op, x, y)
 	}
@@ -206,6 +232,20 @@ func (t *Thread) binaryBuiltin(in bytecode.Instr, op object.BinaryOp, x, y objec
 	}
 	t.regs()[in.A()] = v
 	return nil
+}
+
+// fillMethod returns the method by which += takes any iterable into a list, and |= one of pairs into a dict; Unbound where the operator itself
+// knows the operand.
+func fillMethod(op object.BinaryOp, x, y object.Value) object.Value {
+	switch {
+	case op == object.OpAdd && x.List() != nil && y.List() == nil && y.Tuple() == nil:
+		v, _ := object.ListClass.Dict().GetStr(inplaceNames[op])
+		return v
+	case op == object.OpOr && x.Dict() != nil && y.Dict() == nil:
+		v, _ := object.DictClass.Dict().GetStr(inplaceNames[op])
+		return v
+	}
+	return object.Unbound
 }
 
 // unary does NEG, POS and INVERT.
@@ -309,6 +349,16 @@ func (t *Thread) compare(in bytecode.Instr, attempt uint8) error {
 			continue
 		}
 		if !scripted(receiver) {
+			// A builtin type's own method decides what it can, an instance of a class derived from such a type included.
+			if part := object.BuiltinPart(other); part != other && takes(receiver, part) {
+				v, err := object.Compare(t, how, receiver, part)
+				if err != nil {
+					return err
+				}
+				if !v.IsNotImplemented() {
+					return t.compared(in, v)
+				}
+			}
 			continue
 		}
 		method, self, invert, err := t.comparisonMethod(receiver, how)

@@ -77,6 +77,11 @@ func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.V
 	}
 	for _, a := range attempts {
 		if !scripted(a.receiver) {
+			if part := object.BuiltinPart(a.other); part != a.other && takes(a.receiver, part) {
+				if v, err := object.Compare(t, a.op, a.receiver, part); err != nil || !v.IsNotImplemented() {
+					return v, err
+				}
+			}
 			continue
 		}
 		method, self, invert, err := t.comparisonMethod(a.receiver, a.op)
@@ -165,9 +170,9 @@ func (t *Thread) Repr(v object.Value) (string, error) { return t.text(v, strRepr
 
 // Str implements object.Calls.
 func (t *Thread) Str(v object.Value) (string, error) {
-	attr, owner := object.ClassOf(v).LookupOwner(strStr)
-	if owner == nil || owner == object.ObjectClass || attr.IsNone() {
-		return t.text(v, strRepr, "__repr__")
+	// object.__str__ is __repr__, but what that returns is still str's to check.
+	if _, owner := object.ClassOf(v).LookupOwner(strStr); owner == nil || owner == object.ObjectClass {
+		return t.text(v, strRepr, "__str__")
 	}
 	return t.text(v, strStr, "__str__")
 }
@@ -182,7 +187,7 @@ func (t *Thread) text(v object.Value, name *object.Str, what string) (string, er
 		return "<class '" + c.FullName() + "'>", nil
 	}
 	if owner == nil || owner == object.ObjectClass {
-		if p := object.BuiltinPart(v); p != v {
+		if p := object.BuiltinPart(v); p != v && !p.Is(object.KindProperty) {
 			return t.payloadRepr(v, p)
 		}
 		return object.DefaultRepr(t, v), nil
@@ -239,7 +244,7 @@ func (t *Thread) Format(v object.Value, spec string) (string, error) {
 		return object.Format(t, v, spec)
 	}
 	attr, owner := object.ClassOf(v).LookupOwner(strFormat)
-	if owner == nil || owner.IsStatic() || attr.IsNone() {
+	if owner == nil || owner.IsStatic() {
 		if p := object.BuiltinPart(v); p != v {
 			if spec == "" {
 				return object.StrOf(t, v)
@@ -288,14 +293,60 @@ func (t *Thread) ToIndex(v object.Value) (object.Value, error) {
 			return object.Unbound, err
 		}
 		if ok {
-			p := object.BuiltinPart(r)
-			if p.IsInt() || p.Is(object.KindBigInt) || p.IsBool() {
+			switch p := object.BuiltinPart(r); {
+			case p.IsInt() || p.Is(object.KindBigInt):
 				return p, nil
+			case p.IsBool():
+				return object.Int(p.AsInt()), nil
 			}
 			return object.Unbound, object.TypeErrorf("__index__ returned non-int (type %s)", object.TypeName(r))
 		}
 	}
 	return object.Unbound, object.TypeErrorf("'%s' object cannot be interpreted as an integer", object.TypeName(v))
+}
+
+// ToInt is ToIndex for what also has an __int__, which goes first.
+func (t *Thread) ToInt(v object.Value) (object.Value, error) {
+	if !scripted(v) || object.IsIntegral(object.BuiltinPart(v)) {
+		return t.ToIndex(v)
+	}
+	r, ok, err := t.callSpecialNested(v, strInt)
+	if err != nil || !ok {
+		if err == nil {
+			return t.ToIndex(v)
+		}
+		return object.Unbound, err
+	}
+	if p := object.BuiltinPart(r); object.IsIntegral(p) {
+		return p, nil
+	}
+	return object.Unbound, object.TypeErrorf("__int__ returned non-int (type %s)", object.TypeName(r))
+}
+
+// ToFloat converts a value of a script's or library's class by its __float__ or __index__; ok is false for what has neither.
+func (t *Thread) ToFloat(v object.Value) (f float64, ok bool, err error) {
+	if p := object.BuiltinPart(v); p.IsFloat() || object.IsIntegral(p) {
+		return object.ToFloat(p)
+	}
+	r, ok, err := t.callSpecialNested(v, strFloat)
+	if err != nil {
+		return 0, false, err
+	}
+	if ok {
+		p := object.BuiltinPart(r)
+		if !p.IsFloat() {
+			return 0, false, object.TypeErrorf("%s.__float__ returned non-float (type %s)", object.TypeName(v), object.TypeName(r))
+		}
+		return p.AsFloat(), true, nil
+	}
+	if _, ok := object.ClassOf(v).Lookup(strIndex); !ok {
+		return 0, false, nil
+	}
+	i, err := t.ToIndex(v)
+	if err != nil {
+		return 0, false, err
+	}
+	return object.ToFloat(i)
 }
 
 // IsInstance implements native.Call.
@@ -324,7 +375,7 @@ func (t *Thread) checkClass(info object.Value, hook *object.Str, v object.Value,
 	}
 	defer t.Leave()
 	var members []object.Value
-	if u := info.Tuple(); u != nil {
+	if u := object.BuiltinPart(info).Tuple(); u != nil {
 		members = u.Items()
 	} else if u, ok := info.Object().(interface{ Members() []object.Value }); ok {
 		members = u.Members()

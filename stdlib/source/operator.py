@@ -61,11 +61,23 @@ def length_hint(obj, default=0):
         return len(obj)
     except TypeError:
         pass
-    hint = getattr(type(obj), '__length_hint__', None)
-    if hint is None:
+    try:
+        hint = type(obj).__length_hint__
+    except AttributeError:
         return default
-    val = hint(obj)
-    return default if val is NotImplemented else val
+    try:
+        val = hint(obj)
+    except TypeError:
+        return default
+    if val is NotImplemented:
+        return default
+    if not isinstance(val, int):
+        raise TypeError("__length_hint__ must be an integer, not %s" % type(val).__name__)
+    if val < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    if val > 9223372036854775807:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return val
 
 
 class methodcaller:
