@@ -57,6 +57,17 @@ func NewDict(m *budget.Meter) (*Dict, error) {
 
 // NewDictSize returns an empty dict with room for n entries.
 func NewDictSize(m *budget.Meter, n int) (*Dict, error) {
+	if n > 0 && n <= len(smallRoom{}.entries) {
+		if err := m.Alloc(roomyDictSize); err != nil {
+			return nil, err
+		}
+		r := &roomyDict{}
+		d := &r.Dict
+		d.entries, d.idx = r.room.entries[:0], r.room.idx[:]
+		d.Init(KindDict, d)
+		d.flags |= flagRoomy
+		return d, nil
+	}
 	d, err := NewDict(m)
 	if err == nil && n > 0 {
 		err = d.resize(m, n)
@@ -269,6 +280,9 @@ func (d *Dict) resize(m *budget.Meter, n int) error {
 		room = 4 * d.live // while it is cheap, fewer steps on the way to a big table
 		room = 1 << bits.Len(uint(room-1))
 	}
+	if d.flags&flagRoomy != 0 {
+		room = max(room, 8) // so that the capacity tells whether the room of the dict's own is in use
+	}
 	for room < n || room < d.live*2 && room < n*2 {
 		room *= 2
 	}
@@ -307,6 +321,14 @@ type smallRoom struct {
 	entries [4]Entry
 	idx     [8]uint32
 }
+
+// roomyDict is a small dict with its first room.
+type roomyDict struct {
+	Dict
+	room smallRoom
+}
+
+const roomyDictSize = dictSize + 4*entrySize + 8*4 // a size class as it is
 
 // newRoom returns an array for room entries and the index that goes with it.
 func newRoom(room int) ([]Entry, []uint32) {
@@ -559,4 +581,12 @@ func (d *Dict) Trace(t *Tracer) {
 }
 
 // Size implements Object.
-func (d *Dict) Size() int64 { return budget.SizeClassPointers(dictSize) + roomBytes(cap(d.entries)) }
+func (d *Dict) Size() int64 {
+	if d.flags&flagRoomy == 0 {
+		return budget.SizeClassPointers(dictSize) + roomBytes(cap(d.entries))
+	}
+	if cap(d.entries) <= len(smallRoom{}.entries) {
+		return roomyDictSize
+	}
+	return roomyDictSize + roomBytes(cap(d.entries))
+}

@@ -64,6 +64,7 @@ const (
 	flagPinned                     // dict: entries keep their index (module globals)
 	flagFrozen                     // list, dict, set: shared constant, copied before it reaches a script
 	flagActive                     // a container whose repr is being made: it prints as [...] inside itself
+	flagRoomy                      // dict: the room for the first entries came with the dict, in one allocation
 )
 
 // Object is a heap object: what a Header's self refers to.

@@ -403,6 +403,12 @@ func (t *Thread) loadMethod(at int, v object.Value, site int) error {
 			}
 		}
 	}
+	if mod := v.Module(); mod != nil && class == object.ModuleClass {
+		if w, ok := mod.Dict().GetStr(name); ok {
+			t.stack[at], t.stack[at+1] = w, object.Unbound
+			return nil
+		}
+	}
 	if fn, self := t.wrappedMethod(v, class, name); fn != nil {
 		t.stack[at], t.stack[at+1] = fn.Value(), self
 		return nil

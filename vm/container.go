@@ -52,8 +52,22 @@ func (t *Thread) build(in bytecode.Instr) error {
 		if err != nil {
 			return err
 		}
+		plain := 0 // leading keys that need no script to be compared
+		for ; plain < n && d.Simple(); plain++ {
+			k := regs[b+2*plain]
+			if k.Str() == nil && !k.IsInt() {
+				break
+			}
+			if err := d.Set(t, k, regs[b+2*plain+1]); err != nil {
+				return err
+			}
+		}
+		if plain == n {
+			regs[in.A()] = d.Value()
+			return nil
+		}
 		if err := t.keep(d.Value(), func() error {
-			for i := 0; i < n; i++ {
+			for i := plain; i < n; i++ {
 				regs := t.regs()
 				if err := d.Set(t, regs[b+2*i], regs[b+2*i+1]); err != nil {
 					return err
