@@ -51,10 +51,23 @@ var modules = map[string]func() *native.Module{
 	"traceback":       sync.OnceValue(tracebackModule),
 	"operator":        sync.OnceValue(operatorModule),
 	"array":           sync.OnceValue(arrayModule),
-	"hmac":            pythonModule("hmac", "hmac", "Keyed hashing for message authentication."),
+	"hmac":            lazyModule("hmac", "hmac", "Keyed hashing for message authentication."),
 	"struct":          sync.OnceValue(structModule),
 	"sys":             sync.OnceValue(sysModule),
 	"time":            timeOnce,
+
+	"difflib": lazyModule("difflib", "difflib", "Differences between sequences."),
+
+	"unittest":             lazyModule("unittest", "unittest", "Tests: cases, suites, loaders, results and runners."),
+	"unittest._assertions": lazyModule("unittest._assertions", "unittest_assertions", "The assert methods of test cases."),
+	"unittest.async_case":  lazyModule("unittest.async_case", "unittest_async", "Test cases of coroutines."),
+	"unittest.case":        lazyModule("unittest.case", "unittest_case", "Test cases."),
+	"unittest.loader":      lazyModule("unittest.loader", "unittest_loader", "Finding tests."),
+	"unittest.main":        lazyModule("unittest.main", "unittest_main", "Tests as a command."),
+	"unittest.result":      lazyModule("unittest.result", "unittest_result", "What came of tests."),
+	"unittest.runner":      lazyModule("unittest.runner", "unittest_runner", "Running tests and printing what comes of them."),
+	"unittest.suite":       lazyModule("unittest.suite", "unittest_suite", "Tests together."),
+	"unittest.util":        lazyModule("unittest.util", "unittest_util", "Words about values in messages."),
 }
 
 // Modules returns the library modules by name. Each is made when it is first asked for; several goroutines may ask, and the module

@@ -93,6 +93,11 @@ func sysInit(c native.Call, m *object.Module) error {
 			return err
 		}
 	}
+	if _, err := c.Import("__main__"); err != nil { // so that it is among the modules; where a host calls without one there is none
+		if _, ok := err.(*object.Error); !ok {
+			return err
+		}
+	}
 	return set("modules", c.Modules().Value())
 }
 

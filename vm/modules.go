@@ -164,6 +164,9 @@ func (t *Thread) load(name string) (object.Value, error) {
 	if name == "builtins" {
 		return t.loadBuiltins()
 	}
+	if name == "__main__" && t.main != nil {
+		return t.main.Value(), t.register(name, t.main)
+	}
 	if make := t.library.Modules[name]; make != nil {
 		return t.loadNative(name, make())
 	}
