@@ -1,4 +1,5 @@
 # Every assert method of TestCase passes and fails with CPython's words.
+# needs: cpython 3.12
 import re
 import unittest
 import warnings

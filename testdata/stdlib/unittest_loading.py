@@ -1,4 +1,5 @@
 # Suites, loaders and the command.
+# needs: cpython 3.12
 import io
 import sys
 import types
