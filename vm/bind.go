@@ -16,7 +16,7 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 	}
 	npos := n - len(names)
 	argc := code.ArgCount
-	if len(names) == 0 && npos < argc && code.KwOnly == 0 && code.Flags&(bytecode.VarArgs|bytecode.VarKw) == 0 {
+	if len(names) == 0 && npos <= argc && code.KwOnly == 0 && code.Flags&(bytecode.VarArgs|bytecode.VarKw) == 0 {
 		if defaults := fn.Defaults(); npos >= argc-len(defaults) {
 			copy(t.stack[base+npos:base+argc], defaults[npos-(argc-len(defaults)):])
 			return t.meter.Steps(int64(n / 4))
@@ -26,7 +26,7 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 		return err
 	}
 	args := t.stack[base:]
-	if done := t.bindNamed(fn, code, args, names, npos); done {
+	if len(names) > 0 && bindNamed(fn, code, args, names, npos) {
 		return nil
 	}
 	var values []object.Value
@@ -135,15 +135,15 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 	return nil
 }
 
-// maxQuickNames is how many keywords bindNamed takes.
-const maxQuickNames = 8
+// maxQuickNames is how many keywords bindNamed takes, maxQuickParams how many parameters the function may have.
+const maxQuickNames, maxQuickParams = 8, 16
 
 // bindNamed is bind for the calls with keywords that most are: a few of them, no *args and no **kwargs, everything given or with a default.
 // done is false for all others, and nothing has changed.
-func (t *Thread) bindNamed(fn *object.Function, code *bytecode.Code, args []object.Value, names []object.Value, npos int) (done bool) {
+func bindNamed(fn *object.Function, code *bytecode.Code, args []object.Value, names []object.Value, npos int) (done bool) {
 	argc := code.ArgCount
 	fixed := argc + code.KwOnly
-	if len(names) > maxQuickNames || npos > argc || fixed > 64 || code.Flags&(bytecode.VarArgs|bytecode.VarKw) != 0 {
+	if len(names) > maxQuickNames || npos > argc || fixed > maxQuickParams || code.Flags&(bytecode.VarArgs|bytecode.VarKw) != 0 {
 		return false
 	}
 	var at [maxQuickNames]uint8
@@ -161,7 +161,7 @@ func (t *Thread) bindNamed(fn *object.Function, code *bytecode.Code, args []obje
 		at[i] = uint8(p)
 	}
 	defaults, kwdefaults := fn.Defaults(), fn.KwDefaults()
-	var values [64]object.Value // what the parameters that were not given by position get
+	var values [maxQuickParams]object.Value // what the parameters that were not given by position get
 	for i := npos; i < fixed; i++ {
 		if given>>i&1 != 0 {
 			continue
