@@ -7,7 +7,8 @@ import (
 
 // registerAliases declares list[int] and the like: the classes that take arguments, and what the result can do.
 func registerAliases() {
-	for _, k := range []*object.Class{object.ListClass, object.DictClass, object.TupleClass, object.SetClass, object.FrozenSetClass, object.TypeClass} {
+	for _, k := range []*object.Class{object.ListClass, object.DictClass, object.TupleClass, object.SetClass, object.FrozenSetClass, object.TypeClass,
+		enumerateClass, object.MappingProxyClass, object.AsyncGenClass} {
 		native.ClassMethods(k, &native.Func{Name: "__class_getitem__", Params: class("item", "/"), Cost: native.Fixed(2),
 			Doc: "Return the class with arguments, as annotations name it.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
@@ -39,6 +40,40 @@ func registerAliases() {
 		}},
 		aliasParameters,
 	)
+	native.Methods(k, unionMethods()...)
+	native.Methods(k, &native.Func{Name: "__iter__", Params: self("/"), Cost: native.Fixed(4), Doc: "Iterate over the alias unpacked, alone: what *alias means.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			v, err := args[0].GenericAlias().Unpacked(c.Meter())
+			if err != nil {
+				return object.Unbound, err
+			}
+			t, err := object.TupleOf(c.Meter(), v)
+			if err != nil {
+				return object.Unbound, err
+			}
+			it, _, err := object.IterBuiltin(c.Meter(), t)
+			return it, err
+		}})
+	native.Getters(k,
+		&native.Getter{Name: "__unpacked__", Doc: "Whether the alias was unpacked.", Member: true, Get: func(_ native.Call, v object.Value) (object.Value, error) {
+			return object.Bool(v.GenericAlias().Starred()), nil
+		}},
+		&native.Getter{Name: "__typing_unpacked_tuple_args__", Doc: "The arguments of a tuple that was unpacked, None for all else.",
+			Get: func(_ native.Call, v object.Value) (object.Value, error) {
+				a := v.GenericAlias()
+				if k := a.Origin().Class(); a.Starred() && k != nil && k.IsSubclass(object.TupleClass) {
+					return a.Args(), nil
+				}
+				return object.None, nil
+			}},
+	)
+	for _, check := range []struct{ name, function string }{{"__instancecheck__", "isinstance"}, {"__subclasscheck__", "issubclass"}} {
+		native.Methods(k, &native.Func{Name: check.name, Params: self("value", "/"), Cost: native.Fixed(1), Doc: "Refuse: a class with arguments has no instances of its own.",
+			Run: func(native.Call, []object.Value) (object.Value, error) {
+				return object.Unbound, object.TypeErrorf("%s() argument 2 cannot be a parameterized generic", check.function)
+			}})
+	}
+	native.Methods(object.UnionClass, unionMethods()...)
 	native.Getters(object.UnionClass, aliasParameters, &native.Getter{Name: "__args__", Member: true, Doc: "The alternatives, a tuple.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return v.Union().Args(), nil
 	}})

@@ -50,6 +50,16 @@ func runObjectDelAttr(c native.Call, args []object.Value) (object.Value, error) 
 	return object.None, storePlain(c, args[0], name, object.Unbound)
 }
 
+// notOnClasses keeps object's own method from what only type's may do: change a class behind the back of its metaclass.
+func notOnClasses(name string, run native.Run) native.Run {
+	return func(c native.Call, args []object.Value) (object.Value, error) {
+		if k := args[0].Class(); k != nil {
+			return object.Unbound, object.TypeErrorf("can't apply this %s to %s object", name, object.ClassOf(args[0]).Name())
+		}
+		return run(c, args)
+	}
+}
+
 // storePlain sets an attribute or, when w is Unbound, deletes it.
 func storePlain(c native.Call, v object.Value, name *object.Str, w object.Value) error {
 	if plain, ok := c.(plainAccess); ok {

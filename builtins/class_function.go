@@ -28,10 +28,33 @@ func init() {
 		mod := object.BuiltinPart(v).Module()
 		return mod.Dict().Value(), c.DefineAll(mod)
 	}})
+	native.Methods(object.ModuleClass, &native.Func{Name: "__init__", Params: self("name", "doc=None"), Cost: native.Fixed(5), Run: initModule, Doc: "Set the name and the documentation."})
+	native.Getters(object.ModuleClass, &native.Getter{Name: "__annotations__", Doc: "The annotations of its variables.",
+		Get: func(c native.Call, v object.Value) (object.Value, error) {
+			ns := object.BuiltinPart(v).Module().Dict()
+			if own, ok := ns.GetStr(nameAnnotations); ok {
+				return own, nil
+			}
+			d, err := object.NewDict(c.Meter())
+			if err != nil {
+				return object.Unbound, err
+			}
+			return d.Value(), ns.SetStr(c.Meter(), nameAnnotations, d.Value())
+		},
+		Set: func(c native.Call, v, w object.Value) error {
+			return object.BuiltinPart(v).Module().Dict().SetStr(c.Meter(), nameAnnotations, w)
+		}})
 	native.Getters(object.NamespaceClass, &native.Getter{Name: "__dict__", Member: true, Doc: "The attributes.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return object.BuiltinPart(v).Namespace().Dict().Value(), nil
 	}})
 	native.Constructor(object.ModuleClass, &native.Func{Name: "module", Params: class("name", "doc=None"), Cost: native.Fixed(5), Run: newModule,
+		Blank: func(c native.Call) (object.Value, error) {
+			mod, err := object.NewModule(c.Meter(), "?", nil)
+			if err != nil {
+				return object.Unbound, err
+			}
+			return mod.Value(), nil
+		},
 		Doc: "A module: a name and a namespace."})
 	native.Constructor(object.CellClass, &native.Func{Name: "cell", Params: class("contents?", "/"), Cost: native.Fixed(2), Doc: "A variable that functions share.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
@@ -59,6 +82,17 @@ func newModule(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
+	_, err = initModule(c, []object.Value{mod.Value(), args[1], args[2]})
+	return mod.Value(), err
+}
+
+// initModule puts into a new module what every module has.
+func initModule(c native.Call, args []object.Value) (object.Value, error) {
+	mod, name := args[0].Module(), strOf(args[1])
+	if name == nil {
+		return object.Unbound, object.TypeErrorf("module() argument 'name' must be str, not %s", object.TypeName(args[1]))
+	}
+	mod.SetName(name.String())
 	for _, entry := range []struct {
 		name string
 		v    object.Value
@@ -67,7 +101,7 @@ func newModule(c native.Call, args []object.Value) (object.Value, error) {
 			return object.Unbound, err
 		}
 	}
-	return mod.Value(), nil
+	return object.None, nil
 }
 
 // textAttribute makes a getter and setter of a name that is a str.
@@ -110,6 +144,13 @@ func functionAttributes() {
 			mod := v.Function().Module()
 			return mod.Dict().Value(), c.DefineAll(mod)
 		}, Member: true},
+		&native.Getter{Name: "__builtins__", Doc: "The namespace of the builtins.", Member: true, Get: func(c native.Call, _ object.Value) (object.Value, error) {
+			mod, err := c.Import("builtins")
+			if err != nil {
+				return object.Unbound, err
+			}
+			return mod.Dict().Value(), nil
+		}},
 		&native.Getter{Name: "__closure__", Doc: "The cells of variables of functions around it, None without any.", Get: getClosure, Member: true},
 		&native.Getter{Name: "__dict__", Doc: "The attributes that were set.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			d, err := v.Function().Dict(c.Meter(), true)
@@ -297,6 +338,10 @@ func generatorAttributes(k *object.Class, prefix string) {
 				write(v.Generator(), s)
 				return nil
 			}}
+	}
+	if prefix == "cr" {
+		native.Getters(k, &native.Getter{Name: "cr_origin", Doc: "None: where coroutines are made is not kept.", Member: true,
+			Get: func(native.Call, object.Value) (object.Value, error) { return object.None, nil }})
 	}
 	native.Getters(k,
 		&native.Getter{Name: prefix + "_running", Member: prefix == "ag", Doc: "Whether it is running.", Get: running},

@@ -58,6 +58,14 @@ func init() {
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				return c.Binary(object.OpOr, mapping(args[0]), mapping(args[1]))
 			}},
+		&native.Func{Name: "__ror__", Params: self("value", "/"), Cost: native.Linear("the number of keys"), Doc: "Return the union with another mapping.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return c.Binary(object.OpOr, mapping(args[1]), mapping(args[0]))
+			}},
+		&native.Func{Name: "__ior__", Params: self("value", "/"), Cost: native.Fixed(1), Doc: "Refuse: the view is read-only.",
+			Run: func(native.Call, []object.Value) (object.Value, error) {
+				return object.Unbound, object.TypeErrorf("'|=' is not supported by mappingproxy; use '|' instead")
+			}},
 		&native.Func{Name: "__str__", Params: self("/"), Cost: native.Linear("the length of the text"), Doc: "Write the mapping.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				return object.StrValue(c, mapping(args[0]))

@@ -60,6 +60,8 @@ func init() {
 
 	native.Constructor(object.SuperClass, &native.Func{Name: "super", Params: class("type?", "object_or_type?", "/"), Cost: native.Fixed(3), Run: newSuper,
 		Doc: "Look attributes up behind a class in the method resolution order of an object's class."})
+	native.Methods(object.SuperClass, &native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Cost: native.Fixed(3), Run: bindSuper,
+		Doc: "Bind super of a class alone to an instance."})
 	native.Getters(object.SuperClass,
 		&native.Getter{Name: "__thisclass__", Member: true, Doc: "The class behind which attributes are looked up.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			return v.Super().ThisClass().Value(), nil
@@ -203,7 +205,8 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 	native.Constructor(k, &native.Func{Name: name, Params: class("function", "/"), Cost: native.Fixed(2), Doc: doc,
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return object.NewWrapper(c.Meter(), kind, args[1])
-		}})
+		},
+		Blank: func(c native.Call) (object.Value, error) { return object.NewWrapper(c.Meter(), kind, object.None) }})
 	native.Methods(k, &native.Func{Name: "__init__", Params: self("function", "/"), Cost: native.Fixed(2), Doc: "Set the function.",
 		Run: func(_ native.Call, args []object.Value) (object.Value, error) {
 			args[0].Wrapper().SetFunc(args[1])
@@ -247,6 +250,15 @@ func inside(c native.Call, fn object.Value, name *object.Str) (object.Value, err
 	}
 	defer c.Leave()
 	return c.GetAttr(fn, name)
+}
+
+// bindSuper makes super(C, x) of super(C).
+func bindSuper(c native.Call, args []object.Value) (object.Value, error) {
+	s := args[0].Super()
+	if args[1].IsNone() || !s.Self().IsUnbound() {
+		return args[0], nil
+	}
+	return newSuper(c, []object.Value{object.SuperClass.Value(), s.ThisClass().Value(), args[1]})
 }
 
 func newSuper(c native.Call, args []object.Value) (object.Value, error) {

@@ -38,6 +38,9 @@ func singleton(k *object.Class, v object.Value) {
 			}
 			return v, nil
 		}})
+	if k != object.EllipsisClass {
+		native.Methods(k, &native.Func{Name: "__bool__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return bool(self).", Run: numberBool})
+	}
 }
 
 func newSlice(c native.Call, args []object.Value) (object.Value, error) {

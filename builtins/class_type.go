@@ -28,11 +28,13 @@ func init() {
 			Doc: "Tell whether an object is an instance."},
 		&native.Func{Name: "__subclasscheck__", Params: self("subclass", "/"), Raw: true, Cost: native.Fixed(2), Run: runSubclassCheck,
 			Doc: "Tell whether a class derives from this one."},
-		&native.Func{Name: "__or__", Params: self("value", "/"), Raw: true, Cost: native.Fixed(3), Doc: "Return the union of two types.",
-			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				return c.Binary(object.OpOr, args[0], args[1])
-			}},
+		&native.Func{Name: "__repr__", Params: self("/"), Raw: true, Cost: native.Linear("the length of the text"), Run: runObjectRepr, Doc: "Write the class: its name, with the module."},
+		&native.Func{Name: "__dir__", Params: self("/"), Raw: true, Cost: native.Linear("the number of names"), Doc: "List the names of the attributes of the class and its bases.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) { return attributeNames(c, args[0]) }},
+		&native.Func{Name: "__setattr__", Params: self("name", "value", "/"), Raw: true, Cost: native.Fixed(3), Run: runObjectSetAttr, Doc: "Set an attribute of the class."},
+		&native.Func{Name: "__delattr__", Params: self("name", "/"), Raw: true, Cost: native.Fixed(3), Run: runObjectDelAttr, Doc: "Delete an attribute of the class."},
 	)
+	native.Methods(k, unionMethods()...)
 	native.ClassMethods(k, &native.Func{Name: "__prepare__", Params: class("*args", "**kwargs"), Cost: native.Fixed(2), Doc: "Return the namespace for the body of a class.",
 		Run: func(c native.Call, _ []object.Value) (object.Value, error) {
 			d, err := object.NewDict(c.Meter())
@@ -72,6 +74,20 @@ func init() {
 			return object.EmptyTuple, nil
 		}, Set: setClassEntry("__type_params__")},
 	)
+}
+
+// unionMethods declares | of classes, aliases and unions.
+func unionMethods() []*native.Func {
+	return []*native.Func{
+		{Name: "__or__", Params: self("value", "/"), Raw: true, Cost: native.Linear("the number of types"), Doc: "Return the union of two types.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.Binary(c, object.OpOr, args[0], args[1])
+			}},
+		{Name: "__ror__", Params: self("value", "/"), Raw: true, Cost: native.Linear("the number of types"), Doc: "Return the union of two types.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.Binary(c, object.OpOr, args[1], args[0])
+			}},
+	}
 }
 
 // The bound arguments of type: the metaclass, the object or the name, bases, namespace, keywords.

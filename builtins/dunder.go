@@ -57,7 +57,7 @@ var builtinProtocols = []protocols{
 		unary: []object.UnaryOp{object.OpNeg, object.OpPos, object.OpInvert},
 		numeric: []object.BinaryOp{object.OpAdd, object.OpSub, object.OpMul, object.OpDiv, object.OpFloorDiv, object.OpMod, object.OpPow,
 			object.OpLShift, object.OpRShift, object.OpAnd, object.OpOr, object.OpXor}},
-	{class: object.BoolClass, with: anyInt, hash: true, numeric: []object.BinaryOp{object.OpAnd, object.OpOr, object.OpXor}},
+	{class: object.BoolClass, with: anyInt, hash: true, unary: []object.UnaryOp{object.OpInvert}, numeric: []object.BinaryOp{object.OpAnd, object.OpOr, object.OpXor}},
 	{class: object.FloatClass, compares: anyReal, with: anyReal, hash: true, format: true,
 		unary:   []object.UnaryOp{object.OpNeg, object.OpPos},
 		numeric: []object.BinaryOp{object.OpAdd, object.OpSub, object.OpMul, object.OpDiv, object.OpFloorDiv, object.OpMod, object.OpPow}},
@@ -148,7 +148,11 @@ func (p *protocols) defineContainer() {
 			}})
 	}
 	if p.items {
-		p.add(&native.Func{Name: "__getitem__", Params: self("key", "/"), Cost: native.Linear("the length of the result"), Doc: "Return self[key].",
+		key := "key"
+		if p.class == object.ListClass {
+			key = "index"
+		}
+		p.add(&native.Func{Name: "__getitem__", Params: self(key, "/"), Cost: native.Linear("the length of the result"), Doc: "Return self[key].",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) { return c.GetItem(args[0], args[1]) }})
 	}
 	if p.mutable {

@@ -48,11 +48,31 @@ type frame struct {
 
 const frameBytes = 48
 
-var nameLineNo = object.Intern("tb_lineno")
+var (
+	nameLineNo = object.Intern("tb_lineno")
+	nameLastI  = object.Intern("tb_lasti")
+)
 
 func init() {
 	native.Getters(object.TracebackClass, &native.Getter{Name: "tb_frame", Member: true, Doc: "The frame.", Get: newFrame})
 	native.Getters(object.FrameClass,
+		&native.Getter{Name: "f_lasti", Doc: "The instruction.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			f, ok := v.Object().(*frame)
+			if !ok {
+				return object.None, nil
+			}
+			if g := f.of.Generator(); g != nil {
+				return object.Int(int64(g.PC())), nil
+			}
+			return c.GetAttr(f.of, nameLastI)
+		}},
+		&native.Getter{Name: "f_builtins", Doc: "The namespace of the builtins.", Get: func(c native.Call, _ object.Value) (object.Value, error) {
+			mod, err := c.Import("builtins")
+			if err != nil {
+				return object.Unbound, err
+			}
+			return mod.Dict().Value(), nil
+		}},
 		&native.Getter{Name: "f_code", Doc: "The code that the frame runs.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 			f, ok := v.Object().(*frame)
 			if !ok {

@@ -13,7 +13,7 @@ func registerMemoryView() {
 			return object.NewMemoryView(c.Meter(), args[1])
 		}})
 	native.Methods(k,
-		viewMethod("tobytes", "Return the contents as bytes.", func(c native.Call, v *object.MemoryView) (object.Value, error) { return v.Copy(c.Meter()) }),
+		&native.Func{Name: "tobytes", Params: self("order='C'"), Cost: native.Linear("len(self)"), Run: viewBytes, Doc: "Return the contents as bytes; the order is of rows and columns, of which there is one."},
 		viewMethod("tolist", "Return the contents as a list of ints.", viewList),
 		viewMethod("toreadonly", "Return a view of the same contents.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
 			b, err := v.Copy(c.Meter())
@@ -27,12 +27,35 @@ func registerMemoryView() {
 			it, _, err := object.IterBuiltin(c.Meter(), v.Header.Value())
 			return it, err
 		}),
-		&native.Func{Name: "cast", Params: self("format"), Cost: native.Fixed(1), Run: viewCast, Doc: "Return a view of the same contents; format can only be 'B'."},
+		&native.Func{Name: "cast", Params: self("format", "shape?"), Cost: native.Fixed(1), Run: viewCast, Doc: "Return a view of the same contents; format can only be 'B'."},
 		&native.Func{Name: "hex", Params: self("sep?", "bytes_per_sep=1"), Cost: native.Linear("len(self)"), Run: bytesHex,
 			Doc: "Return the contents as pairs of hexadecimal digits, with sep between groups."},
 		&native.Func{Name: "release", Params: self("/"), Cost: native.Fixed(1), Run: viewRelease, Doc: "Let the viewed object go; the view cannot be used any more."},
 		&native.Func{Name: "__exit__", Params: self("/", "*exc"), Cost: native.Fixed(1), Run: viewRelease, Doc: "Release the view."},
 	)
+	for _, of := range []*object.Class{object.BytesClass, object.ByteArrayClass, k} {
+		native.Methods(of, &native.Func{Name: "__buffer__", Params: self("flags", "/"), Cost: native.Fixed(2), Doc: "Return a view of the contents.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				if _, err := c.ToIndex(args[1]); err != nil {
+					return object.Unbound, err
+				}
+				if v := args[0].MemoryView(); v != nil && v.Released() {
+					return object.Unbound, releasedError()
+				}
+				return object.NewMemoryView(c.Meter(), args[0])
+			}})
+	}
+	for _, of := range []*object.Class{object.ByteArrayClass, k} {
+		native.Methods(of, &native.Func{Name: "__release_buffer__", Params: self("buffer", "/"), Cost: native.Fixed(1), Doc: "Release a view that __buffer__ returned.",
+			Run: func(_ native.Call, args []object.Value) (object.Value, error) {
+				v := args[1].MemoryView()
+				if v == nil {
+					return object.Unbound, object.TypeErrorf("expected a memoryview object")
+				}
+				v.Release()
+				return object.None, nil
+			}})
+	}
 	length := func(v *object.MemoryView) object.Value { return object.Int(int64(v.Len())) }
 	always := func(x object.Value) func(*object.MemoryView) object.Value {
 		return func(*object.MemoryView) object.Value { return x }
@@ -109,7 +132,63 @@ func viewCast(c native.Call, args []object.Value) (object.Value, error) {
 	if s.String() != "B" {
 		return object.Unbound, object.Errorf(object.NotImplementedError, "memoryview: format %s not supported", s.String())
 	}
+	if !args[2].IsUnbound() {
+		if err := checkShape(c, args[0].MemoryView(), args[2]); err != nil {
+			return object.Unbound, err
+		}
+	}
 	return object.NewMemoryView(c.Meter(), args[0])
+}
+
+// checkShape accepts the shape of a view of one dimension: a list or tuple of its length.
+func checkShape(c native.Call, v *object.MemoryView, shape object.Value) error {
+	part := object.BuiltinPart(shape)
+	if part.List() == nil && part.Tuple() == nil {
+		return object.TypeErrorf("shape must be a list or a tuple")
+	}
+	sizes, err := c.Items(part)
+	if err != nil {
+		return err
+	}
+	product := int64(1)
+	for _, size := range sizes {
+		if !object.IsIntegral(size) {
+			return object.TypeErrorf("memoryview.cast(): elements of shape must be integers")
+		}
+		n, ok := object.ToInt64(size)
+		if !ok || n <= 0 {
+			return object.ValueErrorf("memoryview.cast(): elements of shape must be integers > 0")
+		}
+		if product > int64(v.Len())/n {
+			product = -1
+			break
+		}
+		product *= n
+	}
+	switch {
+	case product != int64(v.Len()):
+		return object.TypeErrorf("memoryview: product(shape) * itemsize != buffer size")
+	case len(sizes) != 1:
+		return object.Errorf(object.NotImplementedError, "memoryview: views have one dimension")
+	}
+	return nil
+}
+
+func viewBytes(c native.Call, args []object.Value) (object.Value, error) {
+	v := args[0].MemoryView()
+	if v.Released() {
+		return object.Unbound, releasedError()
+	}
+	if !args[1].IsNone() {
+		order := strOf(args[1])
+		if order == nil {
+			return object.Unbound, object.TypeErrorf("tobytes() argument 'order' must be str or None, not %s", object.TypeName(args[1]))
+		}
+		if s := order.String(); s != "C" && s != "F" && s != "A" {
+			return object.Unbound, object.ValueErrorf("order must be 'C', 'F' or 'A'")
+		}
+	}
+	return v.Copy(c.Meter())
 }
 
 func viewRelease(_ native.Call, args []object.Value) (object.Value, error) {

@@ -164,6 +164,17 @@ func registerReductions() {
 	})
 	reduceRaw(object.GenericAliasClass, native.Fixed(4), func(c native.Call, v object.Value) (object.Value, error) {
 		a := v.GenericAlias()
+		if a.Starred() { // the next item of an iterator over the alias
+			plain, err := object.NewGenericAlias(c.Meter(), a.Origin(), a.Args())
+			if err != nil {
+				return object.Unbound, err
+			}
+			it, err := c.Iter(plain)
+			if err != nil {
+				return object.Unbound, err
+			}
+			return reduced(c, builtin("next"), []object.Value{it})
+		}
 		return reduced(c, object.GenericAliasClass.Value(), []object.Value{a.Origin(), a.Args()})
 	})
 }

@@ -20,6 +20,8 @@ var table = sync.OnceValue(func() map[string]object.Value {
 	out := map[string]object.Value{
 		"None": object.None, "True": object.True, "False": object.False,
 		"NotImplemented": object.NotImplemented, "Ellipsis": object.Ellipsis, "__debug__": object.True,
+		"__doc__": object.InternValue("The functions, types, exceptions and other objects that need no import."), "__package__": object.EmptyStr,
+		"exit": newQuitter("exit"), "quit": newQuitter("quit"),
 	}
 	for name, c := range object.BuiltinClasses() {
 		out[name] = c.Value()

@@ -21,7 +21,10 @@ type Func struct {
 	Resume Resume
 	// Machine is a function of the machine's own, in place of the others: it may push frames. Only package vm declares such.
 	Machine any
-	Slots   int // Reduce, Resume: values to keep in State.Slots beyond the arguments
+	// Blank, on the constructor of a class whose instances are filled by __init__, makes the value that an instance of a derived class carries
+	// before that. Without it the constructor gets the arguments.
+	Blank func(c Call) (object.Value, error)
+	Slots int // Reduce, Resume: values to keep in State.Slots beyond the arguments
 
 	// Self is the class a method belongs to; the machine checks the receiver against it and unwraps instances of script classes that derive
 	// from it, so that args[0] is always the builtin value. Raw keeps the receiver as it is.

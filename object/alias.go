@@ -7,6 +7,8 @@ type GenericAlias struct {
 	Header
 	origin Value
 	args   Value // a tuple
+	// starred is an alias that was unpacked: *tuple[int, ...] among the arguments of another.
+	starred bool
 }
 
 // Union is int | None: a tuple of alternatives without duplicates.
@@ -17,7 +19,7 @@ type Union struct {
 }
 
 const (
-	aliasSize = headerSize + 2*valueSize
+	aliasSize = headerSize + 2*valueSize + 8
 	unionSize = headerSize + valueSize + 8
 )
 
@@ -43,6 +45,18 @@ func (v Value) GenericAlias() (o *GenericAlias) {
 		o, _ = v.ref.self.(*GenericAlias)
 	}
 	return
+}
+
+// Starred reports whether the alias was unpacked.
+func (o *GenericAlias) Starred() bool { return o.starred }
+
+// Unpacked returns the alias unpacked: what iterating over it gives.
+func (o *GenericAlias) Unpacked(m *budget.Meter) (Value, error) {
+	v, err := NewGenericAlias(m, o.origin, o.args)
+	if err == nil {
+		v.GenericAlias().starred = true
+	}
+	return v, err
 }
 
 // Origin returns __origin__; Args returns __args__, a tuple.
@@ -145,6 +159,9 @@ func NewUnion(m *budget.Meter, args Value) (Value, error) {
 }
 
 func equalAliases(c Calls, x, y *GenericAlias) (bool, error) {
+	if x.starred != y.starred {
+		return false, nil
+	}
 	if same, err := SameOrEqual(c, x.origin, y.origin); err != nil || !same {
 		return false, err
 	}
@@ -214,6 +231,9 @@ func writeType(c Calls, b *Builder, v Value) error {
 }
 
 func writeAlias(c Calls, b *Builder, o *GenericAlias) error {
+	if o.starred {
+		b.WriteByte('*')
+	}
 	writeType(c, b, o.origin)
 	b.WriteByte('[')
 	items := o.args.Tuple().items

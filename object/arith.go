@@ -241,6 +241,10 @@ func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 				return a, o.repeatInPlace(m, n)
 			}
 		}
+	case *MappingProxy:
+		if op == OpOr {
+			return Unbound, TypeErrorf("'|=' is not supported by mappingproxy; use '|' instead")
+		}
 	case *Set:
 		if other, ok := source.Object().(*Set); ok && !o.Frozen() {
 			switch op {

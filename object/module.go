@@ -15,6 +15,9 @@ type Module struct {
 
 const moduleSize = headerSize + dictSize + 24 + 16 + 8
 
+// SetName sets the name that repr shows.
+func (o *Module) SetName(name string) { o.name = name }
+
 // NewModule returns an empty module whose first globals are names, in order.
 func NewModule(m *budget.Meter, name string, names []*Str) (*Module, error) {
 	if err := m.Alloc(budget.SizeClassPointers(moduleSize) + budget.SizeClassPointers(int64(len(names))*valueSize)); err != nil {

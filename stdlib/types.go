@@ -35,7 +35,33 @@ func typesModule() *native.Module {
 func init() {
 	// The class is the object model's own, so it is completed before anything runs and not when the module is imported.
 	native.Constructor(object.NamespaceClass, &native.Func{Name: "SimpleNamespace", Params: classParams("**kwargs"), Cost: native.Linear("len(kwargs)"),
-		Doc: "A simple attribute-based namespace.", Run: newSimpleNamespace})
+		Doc: "A simple attribute-based namespace.", Run: newSimpleNamespace, Blank: func(c native.Call) (object.Value, error) {
+			return newSimpleNamespace(c, []object.Value{object.Unbound, object.Unbound})
+		}})
+	native.Methods(object.NamespaceClass,
+		&native.Func{Name: "__init__", Params: native.Params("self", "/", "**kwargs"), Cost: native.Linear("len(kwargs)"), Doc: "Set the attributes that are given by name.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.None, setNames(c, args[0].Namespace(), args[1].Dict())
+			}},
+		&native.Func{Name: "__reduce__", Params: native.Params("self", "/"), Raw: true, Cost: native.Fixed(5), Doc: "Return what makes an equal namespace.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return object.TupleOf(c.Meter(), object.ClassOf(args[0]).Value(), object.EmptyTuple, object.BuiltinPart(args[0]).Namespace().Dict().Value())
+			}},
+	)
+}
+
+// setNames sets the attributes in kw, which may be nil.
+func setNames(c native.Call, n *object.Namespace, kw *object.Dict) error {
+	if kw == nil {
+		return nil
+	}
+	for i := kw.Next(0); i >= 0; i = kw.Next(i + 1) {
+		k, v := kw.At(i)
+		if err := n.SetAttr(c.Meter(), k.Str(), v); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func newSimpleNamespace(c native.Call, args []object.Value) (object.Value, error) {
@@ -43,15 +69,7 @@ func newSimpleNamespace(c native.Call, args []object.Value) (object.Value, error
 	if err != nil {
 		return object.Unbound, err
 	}
-	if kw := args[1].Dict(); kw != nil {
-		for i := kw.Next(0); i >= 0; i = kw.Next(i + 1) {
-			k, v := kw.At(i)
-			if err := n.SetAttr(c.Meter(), k.Str(), v); err != nil {
-				return object.Unbound, err
-			}
-		}
-	}
-	return n.Value(), nil
+	return n.Value(), setNames(c, n, args[1].Dict())
 }
 
 // allowAwait makes the generators of a function awaitable: what types.coroutine does to generator functions. It changes the function, as there.

@@ -153,6 +153,14 @@ func (t *Thread) allocate(c *object.Class, at, n int, kw object.Value) (object.V
 		if f == nil {
 			return object.Unbound, object.TypeErrorf("cannot create '%s' instances", c.Name())
 		}
+		if f.Blank != nil {
+			v, err := f.Blank(t)
+			if err != nil {
+				return object.Unbound, err
+			}
+			o.SetPayload(v)
+			return o.Value(), nil
+		}
 		var args []object.Value
 		pass := object.Unbound
 		switch base {
