@@ -315,7 +315,7 @@ func atan(x float64) float64 {
 
 // atan2 is the angle of the point (x, y).
 func atan2(y, x float64) float64 {
-	z := math.Atan2(y, x)
+	z := math.Copysign(math.Atan2(y, x), y) // Go forgets the sign of y where y/x underflows
 	if notFinite(x) || notFinite(y) || x == 0 || y == 0 || math.Abs(math.Log2(math.Abs(y))-math.Log2(math.Abs(x))) > 500 ||
 		math.Abs(y) > 1e300 || math.Abs(x) > 1e300 || math.Abs(y) < 1e-300 || math.Abs(x) < 1e-300 {
 		return z

@@ -56,6 +56,8 @@ var modules = map[string]func() *native.Module{
 	"sys":             sync.OnceValue(sysModule),
 	"time":            timeOnce,
 
+	"cmath": sync.OnceValue(cmathModule),
+
 	"difflib": lazyModule("difflib", "difflib", "Differences between sequences."),
 
 	"unittest":             pythonModule("unittest", "unittest", "Tests: cases, suites, loaders, results and runners."),
