@@ -117,10 +117,14 @@ func (t *Thread) defineSlots(class *object.Class, dict *object.Dict) error {
 			return err
 		}
 	}
-	noDict := true
+	noDict, hasDict, hasWeakRef := true, false, false
 	for _, b := range class.Bases() {
-		if b != object.ObjectClass && b.Flags()&object.ClassNoDict == 0 {
+		if b.IsStatic() && b.Layout() != object.KindException && b.Layout() != object.KindModule {
+			continue // instances of most builtin types have none
+		}
+		if b.Flags()&object.ClassNoDict == 0 {
 			noDict = false
+			hasDict = hasDict || !b.IsStatic() || b.Flags()&object.ClassException != 0
 		}
 	}
 	for _, item := range items {
@@ -130,9 +134,16 @@ func (t *Thread) defineSlots(class *object.Class, dict *object.Dict) error {
 		}
 		switch name.String() {
 		case "__dict__":
-			noDict = false
+			if hasDict {
+				return object.TypeErrorf("__dict__ slot disallowed: we already got one")
+			}
+			noDict, hasDict = false, true
 			continue
 		case "__weakref__":
+			if hasWeakRef {
+				return object.TypeErrorf("__weakref__ slot disallowed: we already got one")
+			}
+			hasWeakRef = true
 			continue
 		}
 		if !isIdentifier(name.String()) {
@@ -146,7 +157,10 @@ func (t *Thread) defineSlots(class *object.Class, dict *object.Dict) error {
 			return err
 		}
 		class.AddFlags(object.ClassSolid)
-		if _, clash := dict.GetStr(name); clash {
+		if own, clash := dict.GetStr(name); clash {
+			if s, ok := own.Object().(*slot); ok && s.class == class { // named twice
+				continue
+			}
 			return object.ValueErrorf("'%s' in __slots__ conflicts with class variable", name)
 		}
 		if err := t.meter.Alloc(48); err != nil {

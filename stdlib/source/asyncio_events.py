@@ -196,7 +196,8 @@ class EventLoop(AbstractEventLoop):
         from asyncio import tasks
         results = await tasks.gather(*[g.aclose() for g in generators], return_exceptions=True)
         for generator, result in zip(generators, results):
-            if isinstance(result, Exception):
+            # One that was closed before is held only by this list.
+            if isinstance(result, Exception) and not isinstance(result, StopAsyncIteration):
                 self.call_exception_handler({'message': f'an error occurred during closing of asynchronous generator {generator!r}',
                                              'exception': result, 'asyncgen': generator})
 

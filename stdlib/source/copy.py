@@ -82,11 +82,13 @@ def deepcopy(x, memo=None):
 def _rebuild(x, memo, deep):
     cls = type(x)
     reduce = getattr(cls, '__reduce__', None)
-    if reduce is not None and reduce is not getattr(object, '__reduce__', None):
-        rv = reduce(x)
+    reduce_ex = getattr(cls, '__reduce_ex__', None)
+    own = reduce_ex is not None and reduce_ex is not getattr(object, '__reduce_ex__', None)
+    if own or reduce is not None and reduce is not getattr(object, '__reduce__', None):
+        rv = reduce_ex(x, 4) if own else reduce(x)
         if isinstance(rv, str):
             return x
-        func, args, state, listitems, dictitems = (tuple(rv) + (None,) * 5)[:5]
+        func, args, state, listitems, dictitems = (*rv, *(None,) * 5)[:5]
         if deep and args:
             args = [deepcopy(arg, memo) for arg in args]
         y = func(*args)
