@@ -37,8 +37,18 @@ const (
 	tailFrom = 128
 )
 
-// Intern returns a str for static tables and constants: immortal, its hash computed, shared between executions.
+// Intern returns a str for static tables and constants: immortal, its hash computed, shared between executions. Texts of one character from
+// Latin-1 are always the same object, which indexing returns too, so that comparing such seldom has to look at the text.
 func Intern(s string) *Str {
+	if n := len(s); n > 0 && n <= 2 {
+		if r, size := utf8.DecodeRuneInString(s); size == n && r < 256 {
+			return latin[r].Str()
+		}
+	}
+	return newInterned(s)
+}
+
+func newInterned(s string) *Str {
 	o := &Str{s: s, length: CodePoints(s)}
 	o.Init(KindStr, o)
 	o.flags |= flagImmortal
@@ -96,7 +106,7 @@ var EmptyStr = InternValue("")
 // latin holds the one-character strs of Latin-1, so that indexing text does not allocate.
 var latin = func() (table [256]Value) {
 	for i := range table {
-		table[i] = InternValue(string(rune(i)))
+		table[i] = newInterned(string(rune(i))).Value()
 	}
 	return table
 }()

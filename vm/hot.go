@@ -512,15 +512,16 @@ loop:
 					holds = a != b
 				}
 			} else if in.Op() >= bytecode.JumpEq {
-				// None, and strs that are the same object or have other hashes.
+				// None, and strs that are the same object, or have other hashes or lengths.
 				rx, ry := x.Ref(), y.Ref()
+				sx, sy := x.Str(), y.Str()
 				switch {
 				case x.IsNone() && y.Kind() < object.KindFunction:
 					holds = y.IsNone()
 				case y.IsNone() && x.Kind() < object.KindFunction:
 					holds = false
-				case x.Is(object.KindStr) && y.Is(object.KindStr) && (rx == ry || rx.Hash() != ry.Hash() && rx.Hash() != 0 && ry.Hash() != 0):
-					holds = rx == ry
+				case sx != nil && sy != nil && (sx == sy || sx.Len() != sy.Len() || rx.Hash() != ry.Hash() && rx.Hash() != 0 && ry.Hash() != 0):
+					holds = sx == sy
 				default:
 					break execute
 				}
