@@ -220,6 +220,13 @@ func (o *Str) part(m *budget.Meter, from, to, length int) (Value, error) {
 	return newStrLen(m, strings.Clone(text), length)
 }
 
+// Character returns the code point whose bytes begin at offset i, 0 <= i < len(String()), as a str, and the offset behind it.
+func (o *Str) Character(m *budget.Meter, i int) (v Value, next int, err error) {
+	next = min(i+RuneLen(o.s[i]), len(o.s))
+	v, err = o.part(m, i, next, 1)
+	return v, next, err
+}
+
 // At returns code point i, 0 <= i < Len, as a str.
 func (o *Str) At(m *budget.Meter, i int) (Value, error) {
 	if o.length == len(o.s) {

@@ -683,6 +683,33 @@ loop:
 				} else {
 					continue
 				}
+			} else if s := over.Str(); s != nil {
+				next := &regs[in.A()+1]
+				if i := next.AsInt(); !s.IsASCII() {
+					break
+				} else if uint64(i) < uint64(s.Len()) {
+					regs[in.B()] = s.ASCIIChar(int(i))
+					next.Bump(1)
+				} else {
+					continue
+				}
+			} else if d := over.Dict(); d != nil {
+				next := &regs[in.A()+1]
+				entries := d.Entries()
+				i := next.AsInt()
+				if regs[in.A()+2].AsInt() != int64(d.Len()) || uint64(i) >= uint64(len(entries)) || !d.Plain() {
+					break
+				}
+				k := entries[i].Key()
+				switch {
+				case k.IsInt():
+					regs[in.B()] = k
+				case k.Is(object.KindStr):
+					regs[in.B()] = k.Ref().Value()
+				default:
+					break execute // deleted, or not simple
+				}
+				next.Bump(1)
 			} else if g := over.Generator(); g != nil {
 				// Resume: copy the generator's registers in above this frame's.
 				saved := g.Registers()

@@ -7,8 +7,9 @@ import (
 )
 
 // The state of a loop is three registers: for a range the step (a LoopInt), the next item and how many are left; for a list or tuple
-// the object itself and the index of the next item; otherwise an iterator. Nothing is allocated for the first two, and since iter() of a list
-// is never the list itself, the object in the first register tells them apart.
+// the object itself and the index of the next item; for a str likewise, with the offset of the next character; for a dict the object, the index
+// of the next entry and the length that it must still have; otherwise an iterator. Nothing is allocated for all but the last, and since iter()
+// of a list is never the list itself, the object in the first register tells them apart.
 
 // forPrep does FORPREP: it makes the loop state and jumps to the FOR.
 func (t *Thread) forPrep(in bytecode.Instr) error {
@@ -19,8 +20,10 @@ func (t *Thread) forPrep(in bytecode.Instr) error {
 	switch o := v.Object().(type) {
 	case *object.Range:
 		regs[a], regs[a+1], regs[a+2] = object.LoopInt(o.Step()), object.Int(o.Start()), object.Int(o.Len())
-	case *object.List, *object.Tuple:
+	case *object.List, *object.Tuple, *object.Str:
 		regs[a], regs[a+1], regs[a+2] = v, object.Int(0), object.None
+	case *object.Dict:
+		regs[a], regs[a+1], regs[a+2] = v, object.Int(0), object.Int(int64(o.Len()))
 	default:
 		it, done, err := t.iterate(v, target{cont: contForIter})
 		if err != nil || !done {
@@ -50,6 +53,12 @@ func (t *Thread) forIterator(it object.Value) error {
 func (t *Thread) forNext(in bytecode.Instr) error {
 	regs := t.regs()
 	it := regs[in.A()]
+	switch o := it.Object().(type) {
+	case *object.Str:
+		return t.forCharacter(in, o)
+	case *object.Dict:
+		return t.forKey(in, o)
+	}
 	if done, err := t.forAhead(in, it); done {
 		return err
 	}
@@ -63,6 +72,48 @@ func (t *Thread) forNext(in bytecode.Instr) error {
 		return nil
 	}
 	return t.nextOf(it, target{cont: contFor})
+}
+
+// forCharacter does FOR over a str.
+func (t *Thread) forCharacter(in bytecode.Instr, s *object.Str) error {
+	regs := t.regs()
+	at := &regs[int(in.A())+1]
+	if i := at.AsInt(); i < 0 || i >= int64(len(s.String())) {
+		return nil
+	}
+	v, next, err := s.Character(t.meter, int(at.AsInt()))
+	if err != nil {
+		return err
+	}
+	*at = object.Int(int64(next))
+	regs[in.B()] = v
+	t.top().pc += int(in.Imm())
+	return nil
+}
+
+// forKey does FOR over a dict.
+func (t *Thread) forKey(in bytecode.Instr, d *object.Dict) error {
+	regs := t.regs()
+	state := regs[int(in.A())+1 : int(in.A())+3]
+	if state[1].AsInt() != int64(d.Len()) {
+		state[1] = object.Int(-1)
+		return object.RuntimeErrorf("dictionary changed size during iteration")
+	}
+	from := state[0].AsInt()
+	if from < 0 || from > int64(len(d.Entries())) {
+		return nil
+	}
+	i := d.Next(int(from))
+	if i < 0 {
+		return t.meter.Steps((int64(len(d.Entries())) - from) / 8)
+	}
+	if err := t.meter.Steps((int64(i) - from) / 8); err != nil {
+		return err
+	}
+	state[0] = object.Int(int64(i) + 1)
+	regs[in.B()], _ = d.At(i)
+	t.top().pc += int(in.Imm())
+	return nil
 }
 
 // iterate returns iter(v). When a script's __iter__ has to run, done is false and its result goes to the target.
