@@ -269,6 +269,10 @@ func (ex *Execution) raise(err error) error {
 	if errors.As(err, &own) && own.owner == ex && own.exc != nil {
 		return own.exc.Err() // it came out of this very execution: it goes on as itself
 	}
+	var limit *LimitError
+	if errors.As(err, &limit) && limit == ex.part {
+		return ex.thread.LimitReached(limit)
+	}
 	e := &object.Error{Class: object.RuntimeError, Msg: object.ValidText(err.Error()), Cause: err}
 	var typed pyTyped
 	if errors.As(err, &typed) {

@@ -24,6 +24,7 @@ type Execution struct {
 	thread *vm.Thread
 	grants *capability.Set
 	ctx    hostContext
+	whole  context.Context // whose end ends the execution; ctx may be that of a part (Within)
 
 	limit    time.Duration // Limits.Time, 0 for none
 	deadline time.Time     // of a script that runs in slices
@@ -31,6 +32,7 @@ type Execution struct {
 	host     atomic.Int32  // host functions that run and may call back
 	done     bool          // the script has ended
 	err      error         // how it ended
+	part     *LimitError   // of the part (Within) that was exceeded last
 	remote   *remoteResult // what is known of an execution elsewhere
 }
 
@@ -79,7 +81,7 @@ func (ex *Execution) prepare(set *Settings) error {
 	ex.origin.ex = ex
 	ex.limit = set.Limits.Time
 	ex.meter = budget.NewMeter(set.Limits, ex.poll)
-	ex.ctx = hostContext{context.Background(), ex}
+	ex.carry(context.Background())
 	grants := set.Grants
 	if len(set.Files) > 0 {
 		grants = make([]capability.Grant, 0, len(set.Files)+len(set.Grants))
@@ -171,20 +173,23 @@ func withModules(s *vm.Shared, set *Settings) (*vm.Shared, error) {
 	return &own, nil
 }
 
-func (ex *Execution) poll() *LimitError { return poll(ex.ctx.Context) }
+func (ex *Execution) poll() *LimitError { return poll(ex.whole) }
+
+// carry makes ctx the context that the machine carries, and the one whose end ends the execution.
+func (ex *Execution) carry(ctx context.Context) { ex.ctx, ex.whole = hostContext{ctx, ex}, ctx }
 
 // enter takes the machine for a call from outside.
 func (ex *Execution) enter(ctx context.Context) error {
 	if !ex.busy.CompareAndSwap(false, true) {
 		return ErrBusy
 	}
-	ex.ctx.Context = ctx
+	ex.carry(ctx)
 	return nil
 }
 
 // leave gives the machine back.
 func (ex *Execution) leave() {
-	ex.ctx.Context = context.Background()
+	ex.carry(context.Background())
 	ex.busy.Store(false)
 }
 

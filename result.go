@@ -126,7 +126,9 @@ func (ex *Execution) call(ctx context.Context, fn object.Value, name string, arg
 		ctx, cancel = context.WithTimeout(ctx, ex.limit)
 		defer cancel()
 	}
-	ex.ctx.Context = ctx
+	if ex.carry(ctx); isWithin(ctx) {
+		ex.whole = context.Background()
+	}
 	defer ex.leave()
 	ex.meter.BeginOperation()
 	return ex.invoke(fn, name, args)
@@ -138,10 +140,12 @@ func (ex *Execution) callBack(ctx context.Context, fn object.Value, name string,
 	if depth <= 0 || !ex.host.CompareAndSwap(depth, -depth) {
 		return None, ErrBusy
 	}
-	outer := ex.ctx.Context
-	ex.ctx.Context = ctx
+	outer, whole := ex.ctx.Context, ex.whole
+	if ex.ctx.Context = ctx; !isWithin(ctx) {
+		ex.whole = ctx
+	}
 	defer func() {
-		ex.ctx.Context = outer
+		ex.ctx.Context, ex.whole = outer, whole
 		ex.host.Store(depth)
 	}()
 	return ex.invoke(fn, name, args)
@@ -159,7 +163,7 @@ func (ex *Execution) invoke(fn object.Value, name string, args []any) (v Value, 
 		return None, err
 	}
 	outer := ex.meter.Suspend()
-	w, err := ex.convertAndInvoke(fn, name, args)
+	w, err := ex.inRegion(ex.ctx.Context, func() (object.Value, error) { return ex.convertAndInvoke(fn, name, args) })
 	ex.meter.Resume(outer)
 	if err == nil {
 		err = ex.meter.Err()

@@ -168,7 +168,7 @@ func constant(v object.Value) bool {
 func (e *evaluator) eval(ctx context.Context, args []Value) (v Value, err error) {
 	defer guard(&err)
 	ex := e.ex
-	ex.ctx.Context = ctx
+	ex.ctx.Context, ex.whole = ctx, ctx
 	ex.busy.Store(true)
 	defer ex.leave()
 	if err := ex.stopped(); err != nil {

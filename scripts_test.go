@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -18,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/minipy/minipy"
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/capability"
 )
 
@@ -141,28 +141,22 @@ func (s *script) apply(name, value string) error {
 }
 
 func (s *script) setLimit(key, text string) (err error) {
-	unit := int64(1)
-	for i, suffix := range []string{"KiB", "MiB", "GiB"} {
-		if number, found := strings.CutSuffix(text, suffix); found {
-			text, unit = number, 1<<(10*(i+1))
-		}
-	}
 	var n int64
 	if key == "time" {
 		s.limits.Time, err = time.ParseDuration(text)
 		return err
-	} else if n, err = strconv.ParseInt(strings.ReplaceAll(text, "_", ""), 10, 64); err != nil {
+	} else if n, err = budget.ParseBytes(text); err != nil {
 		return err
 	}
 	switch key {
 	case "steps":
-		s.limits.Steps = n * unit
+		s.limits.Steps = n
 	case "memory":
-		s.limits.Memory = n * unit
+		s.limits.Memory = n
 	case "output":
-		s.limits.Output = n * unit
+		s.limits.Output = n
 	case "depth":
-		s.limits.Depth = n * unit
+		s.limits.Depth = n
 	default:
 		return errors.New("no such limit")
 	}

@@ -114,18 +114,3 @@ func IsLimit(err error) bool {
 	var limit *LimitError
 	return errors.As(err, &limit)
 }
-
-// FormatBytes writes n bytes as a person would, with one decimal: "64.0 MiB".
-func FormatBytes(n int64) string {
-	units := []string{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"}
-	if n < 1024 {
-		return fmt.Sprintf("%d B", n)
-	}
-	f, unit := float64(n), ""
-	for _, unit = range units {
-		if f /= 1024; f < 1024 {
-			break
-		}
-	}
-	return fmt.Sprintf("%.1f %s", f, unit)
-}

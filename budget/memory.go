@@ -23,14 +23,15 @@ func (m *Meter) collect(n int64) error {
 	if m.err != nil {
 		return m.err
 	}
-	if n < 0 || m.mem < 0 {
-		return m.fail(&LimitError{Kind: Memory, Used: math.MaxInt64, Max: m.memory})
-	}
 	flight := m.mem - n - m.mark
 	over := func(used int64) error {
-		m.total -= n // it was refused, so it was not allocated
+		m.mem -= n // it was refused, so it was not allocated
+		m.total -= n
 		m.allocs--
-		return m.fail(&LimitError{Kind: Memory, Used: used, Max: m.memory})
+		return m.exceed(Memory, used, min(m.limits.Memory, maxMemory), func(r *region) bound { return r.memory })
+	}
+	if n < 0 || m.mem < 0 { // the sum overflows
+		return over(math.MaxInt64)
 	}
 	if n > m.memory || n+flight+m.held > m.memory {
 		return over(n + flight + m.held)

@@ -15,7 +15,7 @@ const Quantum = 8192
 type Meter struct {
 	left    int64 // steps left of those granted; below zero: time to refill
 	granted int64
-	steps   int64 // Limits.Steps
+	steps   int64 // Limits.Steps; within a region, where that ends. Likewise memory and outputMax
 	slice   int64 // steps at which the current slice ends
 
 	mem     int64
@@ -31,8 +31,12 @@ type Meter struct {
 	output    int64
 	outputMax int64
 
-	limits Limits
-	err    *LimitError
+	limits   Limits
+	err      *LimitError
+	regions  []region // the innermost last
+	tripped  int      // number of the region that err belongs to, 0 for the whole purse
+	refused  bool     // it failed at a charge for work that is not done; accepted is the count before
+	accepted int64
 
 	// Poll is asked at every quantum whether the host wants to stop; nil never stops.
 	poll func() *LimitError
@@ -75,13 +79,17 @@ func (m *Meter) Err() error {
 }
 
 // fail makes err the sticky error, unless there is one, and returns the sticky one.
-func (m *Meter) fail(err *LimitError) error {
+func (m *Meter) fail(err *LimitError) error { return m.failIn(0, err) }
+
+// failIn is fail at a limit of a region.
+func (m *Meter) failIn(region int, err *LimitError) error {
 	if m.err == nil {
-		m.err = err
+		m.err, m.tripped = err, region
 		if err.Where == "" && m.locate != nil {
 			err.Where = m.locate()
 		}
 	}
+	m.granted -= m.left + 1 // the count stays what it is
 	m.left = -1
 	m.trigger = 0 // every charge looks
 	return m.err
@@ -103,9 +111,22 @@ func (m *Meter) StepsUsed() int64 { return m.granted - m.left }
 func (m *Meter) Steps(n int64) error {
 	m.left -= n
 	if m.left < 0 {
-		return m.Refill()
+		return m.refillFor(n)
 	}
 	return nil
+}
+
+// refillFor is Refill for a charge of n steps: when that is too much for a region, the work is not done and does not count.
+func (m *Meter) refillFor(n int64) error {
+	if m.err != nil || len(m.regions) == 0 {
+		return m.Refill()
+	}
+	before := m.granted - (m.left + n)
+	err := m.Refill()
+	if err != nil && m.tripped != 0 {
+		m.refused, m.accepted = true, before
+	}
+	return err
 }
 
 // Refill is called when Left is below zero: it ends the execution when the limit is reached or the host wants it, and
@@ -120,14 +141,12 @@ func (m *Meter) Refill() error {
 		if used < 0 {
 			used = Unlimited
 		}
-		m.granted = used // keep StepsUsed exact after left becomes -1
-		m.granted--
-		return m.fail(&LimitError{Kind: Steps, Used: used, Max: m.steps})
+		m.granted, m.left = used-1, -1
+		return m.exceed(Steps, used, m.limits.Steps, func(r *region) bound { return r.steps })
 	}
 	if m.poll != nil {
-		if err := m.poll(); err != nil {
-			m.granted = used - 1
-			return m.fail(err)
+		if region, err := m.pollAll(); err != nil {
+			return m.failIn(region, err)
 		}
 	}
 	m.grant()
@@ -165,7 +184,7 @@ func (m *Meter) Output(n int64) error {
 		return m.err
 	}
 	if n > m.outputMax-m.output {
-		return m.fail(&LimitError{Kind: Output, Used: m.output + n, Max: m.outputMax})
+		return m.exceed(Output, m.output+n, m.limits.Output, func(r *region) bound { return r.output })
 	}
 	m.output += n
 	return nil

@@ -96,6 +96,9 @@ type Call interface {
 	// Store keeps one value per execution under a key of the library's own, traced; Unbound when nothing is stored.
 	Stored(key string) object.Value
 	Store(key string, v object.Value) error
+	// EnterBudget gives the driven native that calls it a smaller budget until it returns: see budget.Meter.Enter. When that is exceeded, what it has called
+	// is dropped, and its call raises LimitReached.
+	EnterBudget(l budget.Limits) error
 	// Step usage, for sys and the like.
 	Usage() budget.Usage
 }

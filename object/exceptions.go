@@ -92,3 +92,7 @@ var (
 	UnicodeWarning            = exceptionClass("UnicodeWarning", Warning)
 	UserWarning               = exceptionClass("UserWarning", Warning)
 )
+
+// LimitReached is what a script sees of a limit of its own making (module minipy), or of one that the host set for a part of it. It is no builtin.
+var LimitReached = StaticClass("LimitReached", KindException, ClassException, ExceptionClass).SetModule("minipy").
+	SetDoc("A limit on a part of the script was reached. kind, used, max and where tell which.")

@@ -54,6 +54,8 @@ var modules = map[string]func() *native.Module{
 	"hmac":            lazyModule("hmac", "hmac", "Keyed hashing for message authentication."),
 	"struct":          sync.OnceValue(structModule),
 	"sys":             sync.OnceValue(sysModule),
+	"minipy":          pythonModule("minipy", "minipy", "What minipy offers beyond Python: budgets for parts of a script."),
+	"_minipy":         budgetModule,
 	"time":            timeOnce,
 
 	"cmath": sync.OnceValue(cmathModule),

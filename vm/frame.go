@@ -29,6 +29,7 @@ const (
 	flagGenerator                   // runs for gen
 	flagNative                      // a driven native
 	flagClosing                     // runs for gen, which is being closed: it must end
+	flagRegion                      // a driven native whose call has a budget of its own
 )
 
 // frameExt is what few frames need.
@@ -134,6 +135,9 @@ func (t *Thread) pop() {
 	if fr.flags&flagNative != 0 {
 		t.natives--
 		t.setFrameLimit()
+		if fr.flags&flagRegion != 0 {
+			t.endRegion()
+		}
 	}
 	fr.flags = 0
 	t.frames = t.frames[:n]

@@ -16,6 +16,7 @@ func (t *Thread) Restore() {
 	for len(t.frames) > 0 {
 		t.pop()
 	}
+	t.regions, t.exceeded = nil, nil
 	t.handling, t.result, t.pending, t.reraising, t.inheriting = object.None, object.None, nil, false, 0
 	t.nested, t.recursion, t.argTop = 0, 0, 0
 	clear(t.scratch)

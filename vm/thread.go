@@ -56,6 +56,9 @@ type Thread struct {
 	scratch  []object.Value
 	held     []object.Value // roots that native code asked to keep alive
 
+	regions  []region           // the innermost last
+	exceeded *budget.LimitError // of the region whose frame was popped last, on the way to raising it
+
 	spareExts []*frameExt
 
 	ctx      context.Context
@@ -186,7 +189,10 @@ func (t *Thread) run(stop int, slice bool) error {
 			if slice && t.meter.SliceDone() && t.meter.Err() == nil {
 				return nil
 			}
+			fr := t.top()
+			fr.pc++ // as in an instruction: should this be the end, it is here
 			err = t.meter.Refill()
+			fr.pc--
 		} else {
 			t.meter.BeginOperation()
 			if t.meter.Left() < 0 {
@@ -246,11 +252,10 @@ func cachesBytes(n int) int64 { return sizeClass(int64(n)*object.CachesSize) + 4
 
 // flushCaches forgets everything: a class changed in a way that a cache may not notice.
 func (t *Thread) flushCaches() error {
+	work := int64(0)
 	for _, c := range t.caches {
-		if err := t.meter.Steps(int64(len(c)/4 + 1)); err != nil {
-			return err
-		}
 		clear(c)
+		work += int64(len(c)/4 + 1)
 	}
-	return nil
+	return t.meter.Steps(work) // afterwards: a script may go on behind a limit, but never with what is stale
 }

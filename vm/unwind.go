@@ -12,8 +12,10 @@ import (
 // unwind looks for a handler of err in the frames above stop and goes on there. It returns err when there is none: the frames
 // are gone then. Budget errors have no handlers.
 func (t *Thread) unwind(err error, stop int) error {
-	if limit := t.meter.Err(); limit != nil {
-		return t.abandon(limit, stop)
+	for limit := t.meter.Err(); limit != nil; limit = t.meter.Err() { // again when there is not even enough to say so
+		if err = t.leaveExceeded(stop); err == nil {
+			return t.abandon(limit, stop)
+		}
 	}
 	var e *object.Error
 	if !errors.As(err, &e) {
@@ -98,15 +100,20 @@ func (t *Thread) stopInstead(exc *object.Exception, to target, stop int) (done b
 	return false, nil
 }
 
-// abandon drops all frames above stop: the execution is over.
+// abandon drops all frames above stop: the execution, or the region that this is a nested run of, is over.
 func (t *Thread) abandon(err error, stop int) error {
+	t.dropFrames(stop)
+	return err
+}
+
+// dropFrames drops all frames above stop. Their generators have ended.
+func (t *Thread) dropFrames(stop int) {
 	for len(t.frames) > stop {
 		if fr := t.top(); fr.flags&flagGenerator != 0 {
 			fr.gen.SetState(object.GeneratorDone)
 		}
 		t.pop()
 	}
-	return err
 }
 
 // where returns "file:line" of the innermost script frame. What is charged before the first frame or behind the last belongs to the module that is

@@ -42,6 +42,9 @@ func (t *Thread) measure() int64 {
 	}
 	tr.Add(int64(len(t.spareExts)) * frameExtSize)
 	tr.Value(t.handling)
+	for i := range t.regions {
+		tr.Value(t.regions[i].handling)
+	}
 	tr.Value(t.result)
 	if t.pending != nil {
 		tr.Value(t.pending.Value())
