@@ -29,6 +29,11 @@ func datetimeModule() *native.Module {
 			"timezone": timezoneClass.Value(), "UTC": utcZone, "MINYEAR": object.Int(1), "MAXYEAR": object.Int(maxYear),
 		},
 	}
+	var names []object.Value
+	for _, name := range []string{"date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC"} {
+		names = append(names, object.InternValue(name))
+	}
+	m.Values["__all__"] = object.StaticTuple(names...)
 	return m.Define()
 }
 

@@ -268,11 +268,12 @@ func (d *date) repr(c object.Calls, b *object.Builder) error {
 		return b.WriteString(text + ")")
 	}
 	_ = b.WriteString(text + ", ") // the builder's first error sticks
-	return d.clock.writeRepr(c, b)
+	return d.clock.writeRepr(c, b, true)
 }
 
-// writeRepr writes the parts of a time of day as the arguments of its constructor, up to the closing parenthesis.
-func (k *clock) writeRepr(c object.Calls, b *object.Builder) error {
+// writeRepr writes the parts of a time of day as the arguments of its constructor, up to the closing parenthesis. CPython writes the fold of a datetime
+// before the zone, that of a time after it.
+func (k *clock) writeRepr(c object.Calls, b *object.Builder, foldFirst bool) error {
 	text := pad(int64(k.hour), 0, '0') + ", " + pad(int64(k.minute), 0, '0')
 	if k.second != 0 || k.micro != 0 {
 		text += ", " + pad(int64(k.second), 0, '0')
@@ -280,17 +281,20 @@ func (k *clock) writeRepr(c object.Calls, b *object.Builder) error {
 	if k.micro != 0 {
 		text += ", " + pad(int64(k.micro), 0, '0')
 	}
-	if k.fold != 0 {
-		text += ", fold=1"
-	}
 	if err := b.WriteString(text); err != nil {
 		return err
 	}
+	if k.fold != 0 && foldFirst {
+		_ = b.WriteString(", fold=1") // the builder's first error sticks
+	}
 	if !k.zone.IsNone() {
-		_ = b.WriteString(", tzinfo=") // the builder's first error sticks
+		_ = b.WriteString(", tzinfo=")
 		if err := object.WriteRepr(c, b, k.zone); err != nil {
 			return err
 		}
+	}
+	if k.fold != 0 && !foldFirst {
+		_ = b.WriteString(", fold=1")
 	}
 	return b.WriteByte(')')
 }

@@ -80,7 +80,7 @@ func (t *timeOfDay) repr(c object.Calls, b *object.Builder) error {
 	if err := b.WriteString("datetime.time("); err != nil {
 		return err
 	}
-	return t.clock.writeRepr(c, b)
+	return t.clock.writeRepr(c, b, false)
 }
 
 // broken is a time of day on the first of January 1900, as strftime takes it.

@@ -193,7 +193,7 @@ func defineZones() {
 	method := func(name, doc string, run func(c native.Call, z *timezone, dt object.Value) (object.Value, error)) *native.Func {
 		return &native.Func{Name: name, Params: native.Params("self", "dt", "/"), Cost: native.Fixed(3), Doc: doc,
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				if !args[1].IsNone() && (dateOf(args[1]) == nil || !dateOf(args[1]).withTime) {
+				if name != "fromutc" && !args[1].IsNone() && (dateOf(args[1]) == nil || !dateOf(args[1]).withTime) {
 					return object.Unbound, object.TypeErrorf("%s(dt) argument must be a datetime instance or None, not %s", name, object.TypeName(args[1]))
 				}
 				return run(c, timezoneOf(args[0]), args[1])
@@ -206,7 +206,14 @@ func defineZones() {
 			return object.NewStrCopy(c.Meter(), z.text())
 		}),
 		method("fromutc", "datetime in UTC -> datetime in local time.", func(c native.Call, z *timezone, dt object.Value) (object.Value, error) {
-			return dateOf(dt).shift(c, z.offset, 1)
+			switch d := dateOf(dt); {
+			case d == nil || !d.withTime:
+				return object.Unbound, object.TypeErrorf("fromutc: argument must be a datetime")
+			case !object.Same(d.zone, z.Header.Value()):
+				return object.Unbound, object.ValueErrorf("fromutc: dt.tzinfo is not self")
+			default:
+				return d.shift(c, z.offset, 1)
+			}
 		}),
 		&native.Func{Name: "__str__", Params: native.Params("self", "/"), Cost: native.Fixed(3), Doc: "Return str(self).",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {

@@ -1,8 +1,9 @@
 package stdlib
 
 import (
-	_ "embed"
 	"strings"
+
+	_ "embed"
 
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
@@ -15,68 +16,67 @@ var operatorSource string
 // operatorModule declares operator. What is an operator or a builtin under another name is here; what calls back, and the augmented assignments, are Python.
 func operatorModule() *native.Module {
 	m := &native.Module{Name: "operator", Doc: "The operators of the language as functions.", Source: operatorSource, Lazy: true, Values: map[string]object.Value{}}
-	define := func(names []string, params []string, doc string, run native.Run) {
-		for _, name := range names {
-			m.Funcs = append(m.Funcs, &native.Func{Name: name, Params: native.Params(append(params, "/")...), Cost: native.Linear("what the operator does"), Doc: doc, Run: run})
-		}
+	define := func(name string, params []string, doc string, run native.Run) {
+		f := &native.Func{Name: name, Params: native.Params(append(params, "/")...), Cost: native.Linear("what the operator does"), Doc: doc, Run: run}
+		m.Funcs = append(m.Funcs, f)
 	}
 	for _, o := range []struct {
-		names string
-		op    object.BinaryOp
+		name string
+		op   object.BinaryOp
 	}{
-		{"add __add__", object.OpAdd}, {"sub __sub__", object.OpSub}, {"mul __mul__", object.OpMul}, {"truediv __truediv__", object.OpDiv},
-		{"floordiv __floordiv__", object.OpFloorDiv}, {"mod __mod__", object.OpMod}, {"pow __pow__", object.OpPow}, {"lshift __lshift__", object.OpLShift},
-		{"rshift __rshift__", object.OpRShift}, {"and_ __and__", object.OpAnd}, {"or_ __or__", object.OpOr}, {"xor __xor__", object.OpXor},
-		{"matmul __matmul__", object.OpMatMul},
+		{"add", object.OpAdd}, {"sub", object.OpSub}, {"mul", object.OpMul}, {"truediv", object.OpDiv},
+		{"floordiv", object.OpFloorDiv}, {"mod", object.OpMod}, {"pow", object.OpPow}, {"lshift", object.OpLShift},
+		{"rshift", object.OpRShift}, {"and_", object.OpAnd}, {"or_", object.OpOr}, {"xor", object.OpXor},
+		{"matmul", object.OpMatMul},
 	} {
-		define(strings.Fields(o.names), []string{"a", "b"}, "Same as a "+o.op.Symbol()+" b.", func(c native.Call, args []object.Value) (object.Value, error) {
+		define(o.name, []string{"a", "b"}, "Same as a "+o.op.Symbol()+" b.", func(c native.Call, args []object.Value) (object.Value, error) {
 			return c.Binary(o.op, args[0], args[1])
 		})
 	}
 	for _, o := range []struct {
-		names string
-		op    object.CompareOp
+		name string
+		op   object.CompareOp
 	}{
-		{"lt __lt__", object.Lt}, {"le __le__", object.Le}, {"eq __eq__", object.Eq}, {"ne __ne__", object.Ne}, {"gt __gt__", object.Gt}, {"ge __ge__", object.Ge},
+		{"lt", object.Lt}, {"le", object.Le}, {"eq", object.Eq}, {"ne", object.Ne}, {"gt", object.Gt}, {"ge", object.Ge},
 	} {
-		define(strings.Fields(o.names), []string{"a", "b"}, "Same as a "+o.op.String()+" b.", func(c native.Call, args []object.Value) (object.Value, error) {
+		define(o.name, []string{"a", "b"}, "Same as a "+o.op.String()+" b.", func(c native.Call, args []object.Value) (object.Value, error) {
 			return c.Compare(o.op, args[0], args[1])
 		})
 	}
-	define([]string{"concat", "__concat__"}, []string{"a", "b"}, "Same as a + b, for sequences.", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("concat", []string{"a", "b"}, "Same as a + b, for sequences.", func(c native.Call, args []object.Value) (object.Value, error) {
 		if object.IsNumber(args[0]) {
 			return object.Unbound, object.TypeErrorf("'%s' object can't be concatenated", object.TypeName(args[0]))
 		}
 		return c.Binary(object.OpAdd, args[0], args[1])
 	})
-	define([]string{"not_", "__not__"}, []string{"a"}, "Same as not a.", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("not_", []string{"a"}, "Same as not a.", func(c native.Call, args []object.Value) (object.Value, error) {
 		yes, err := c.Truth(args[0])
 		return object.Bool(!yes), err
 	})
-	define([]string{"truth"}, []string{"a"}, "Return True if a is true, False otherwise.", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("truth", []string{"a"}, "Return True if a is true, False otherwise.", func(c native.Call, args []object.Value) (object.Value, error) {
 		yes, err := c.Truth(args[0])
 		return object.Bool(yes), err
 	})
-	define([]string{"is_"}, []string{"a", "b"}, "Same as a is b.", func(_ native.Call, args []object.Value) (object.Value, error) {
+	define("is_", []string{"a", "b"}, "Same as a is b.", func(_ native.Call, args []object.Value) (object.Value, error) {
 		return object.Bool(object.Same(args[0], args[1])), nil
 	})
-	define([]string{"is_not"}, []string{"a", "b"}, "Same as a is not b.", func(_ native.Call, args []object.Value) (object.Value, error) {
+	define("is_not", []string{"a", "b"}, "Same as a is not b.", func(_ native.Call, args []object.Value) (object.Value, error) {
 		return object.Bool(!object.Same(args[0], args[1])), nil
 	})
-	define([]string{"contains", "__contains__"}, []string{"a", "b"}, "Same as b in a.", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("contains", []string{"a", "b"}, "Same as b in a.", func(c native.Call, args []object.Value) (object.Value, error) {
 		yes, err := c.Contains(args[0], args[1])
 		return object.Bool(yes), err
 	})
-	define([]string{"getitem", "__getitem__"}, []string{"a", "b"}, "Same as a[b].", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("getitem", []string{"a", "b"}, "Same as a[b].", func(c native.Call, args []object.Value) (object.Value, error) {
 		return c.GetItem(args[0], args[1])
 	})
-	define([]string{"setitem", "__setitem__"}, []string{"a", "b", "c"}, "Same as a[b] = c.", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("setitem", []string{"a", "b", "c"}, "Same as a[b] = c.", func(c native.Call, args []object.Value) (object.Value, error) {
 		return object.None, c.SetItem(args[0], args[1], args[2])
 	})
-	define([]string{"delitem", "__delitem__"}, []string{"a", "b"}, "Same as del a[b].", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("delitem", []string{"a", "b"}, "Same as del a[b].", func(c native.Call, args []object.Value) (object.Value, error) {
 		return object.None, c.DelItem(args[0], args[1])
 	})
-	define([]string{"index", "__index__"}, []string{"a"}, "Same as a.__index__().", func(c native.Call, args []object.Value) (object.Value, error) {
+	define("index", []string{"a"}, "Same as a.__index__().", func(c native.Call, args []object.Value) (object.Value, error) {
 		return intOf(c, args[0])
 	})
 	defineGetters(m)

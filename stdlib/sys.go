@@ -79,6 +79,9 @@ func sysModule() *native.Module {
 // sysInit adds what belongs to one execution.
 func sysInit(c native.Call, m *object.Module) error {
 	meter := c.Meter()
+	if _, err := c.Import("__main__"); err != nil && meter.Err() != nil { // sys.modules has it; without one it is not missed
+		return err
+	}
 	set := func(name string, v object.Value) error { return m.Dict().SetStr(meter, object.Intern(name), v) }
 	argv := []object.Value{object.EmptyStr}
 	if given := sequenceItems(c.Setting("argv")); given != nil {

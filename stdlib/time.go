@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"slices"
 	"sync"
 	"time"
 
@@ -26,17 +27,20 @@ func timeModule() *native.Module {
 	structTime = newStructSeq("time", "struct_time", "time.struct_time", "The time value as returned by gmtime() and accepted by strftime() and others.", structTimeFields...)
 	native.Constructor(structTime.class, &native.Func{Name: "struct_time", Params: classParams("sequence", "/"), Cost: native.Fixed(4),
 		Doc: "The time value as returned by gmtime() and accepted by strftime() and others.", Run: newStructTime})
+	native.Getters(structTime.class, zoneGetters()...)
+	structTime.class.Define("n_fields", object.Int(int64(len(structTimeFields)+2)))
+	structTime.class.Define("n_sequence_fields", object.Int(int64(len(structTimeFields))))
+	structTime.class.Define("n_unnamed_fields", object.Int(0))
 	m := &native.Module{
 		Name: "time",
 		Doc:  "Clocks, waiting, and conversions of times. The time zone is UTC.",
 		Values: map[string]object.Value{
 			"struct_time": structTime.class.Value(), "timezone": object.Int(0), "altzone": object.Int(0), "daylight": object.Int(0),
-			"tzname": object.StaticTuple(object.InternValue("UTC"), object.InternValue("UTC")), "CLOCK_REALTIME": object.Int(0), "CLOCK_MONOTONIC": object.Int(1),
-		},
+			"tzname": object.StaticTuple(object.InternValue("UTC"), object.InternValue("UTC"))},
 		Funcs: []*native.Func{
 			{Name: "sleep", Params: native.Params("seconds", "/"), Needs: capability.Sleep, Cost: native.Fixed(10), Doc: "Wait for a number of seconds, up to the deadline.", Run: timeSleep},
 			{Name: "gmtime", Params: native.Params("seconds=None", "/"), Cost: native.Fixed(10), Doc: "Convert seconds since the epoch (now) to a struct_time in UTC.", Run: timeGmtime},
-			{Name: "localtime", Params: native.Params("seconds=None", "/"), Cost: native.Fixed(10), Doc: "As gmtime: the local zone is UTC.", Run: timeGmtime},
+			{Name: "localtime", Params: native.Params("seconds=None", "/"), Cost: native.Fixed(10), Doc: "As gmtime: the local zone is UTC.", Run: timeLocaltime},
 			{Name: "mktime", Params: native.Params("t", "/"), Cost: native.Fixed(6), Doc: "Convert a struct_time to seconds since the epoch.", Run: timeMktime},
 			{Name: "strftime", Params: native.Params("format", "t=None", "/"), Cost: native.Linear("len(format)"), Doc: "Format a struct_time (now) as the format says.", Run: timeStrftime},
 			{Name: "strptime", Params: native.Params("string", "format='%a %b %d %H:%M:%S %Y'", "/"), Cost: native.Linear("len(string)"),
@@ -44,6 +48,10 @@ func timeModule() *native.Module {
 			{Name: "asctime", Params: native.Params("t=None", "/"), Cost: native.Fixed(10), Doc: "Write a struct_time (now) as 'Sat Jun 06 16:26:11 1998'.", Run: timeAsctime},
 			{Name: "ctime", Params: native.Params("seconds=None", "/"), Cost: native.Fixed(10), Doc: "Write seconds since the epoch (now) as asctime does.", Run: timeCtime},
 		},
+	}
+	m.Funcs = append(m.Funcs, clockFuncs()...)
+	for _, clock := range posixClocks {
+		m.Values[clock.constant] = object.Int(clock.number)
 	}
 	for _, clock := range []struct {
 		name, doc string
@@ -148,18 +156,18 @@ func newStructTime(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	if len(items) < len(structTimeFields) {
+	switch {
+	case len(items) < len(structTimeFields):
 		return object.Unbound, object.TypeErrorf("time.struct_time() takes an at least 9-sequence (%d-sequence given)", len(items))
+	case len(items) > len(structTimeFields)+2:
+		return object.Unbound, object.TypeErrorf("time.struct_time() takes an at most 11-sequence (%d-sequence given)", len(items))
 	}
-	return structTime.New(c.Meter(), items[:len(structTimeFields)]...)
-}
-
-func timeGmtime(c native.Call, args []object.Value) (object.Value, error) {
-	t, err := secondsOf(c, args[0])
-	if err != nil {
-		return object.Unbound, err
+	items = slices.Clone(items)
+	t, err := structTime.New(c.Meter(), items[:len(structTimeFields)]...)
+	if err != nil || len(items) == len(structTimeFields) {
+		return t, err
 	}
-	return structOf(c, t, 0)
+	return inZone(c, t, items[len(structTimeFields)], append(items, object.None)[len(structTimeFields)+1])
 }
 
 // brokenTime is a struct_time taken apart. The parts need not be in range.

@@ -14,7 +14,47 @@ func tracebackModule() *native.Module {
 	return (&native.Module{Name: "traceback", Doc: "Extract, format and print tracebacks.", Source: string(text), Lazy: true, Funcs: []*native.Func{
 		{Name: "_render", Params: native.Params("exception", "/"), Cost: native.Linear("the length of the text"), Run: renderException,
 			Doc: "Return the text that an uncaught exception prints."},
+		{Name: "_extract", Params: native.Params("tb", "/"), Cost: native.Linear("the number of frames"),
+			Doc: "Return a tuple for each frame of a traceback: file, name, text of the line, what a traceback prints, line, end line, columns.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				return traceTuples(c, c.(native.Tracer).TraceFrames(args[0]))
+			}},
+		{Name: "_running", Params: native.Params(), Cost: native.Linear("the number of frames"), Doc: "Return the same for the functions that run.",
+			Run: func(c native.Call, _ []object.Value) (object.Value, error) {
+				return traceTuples(c, c.(native.Tracer).RunningFrames())
+			}},
 	}}).Define()
+}
+
+func traceTuples(c native.Call, frames []native.TraceFrame) (object.Value, error) {
+	l, err := object.NewList(c.Meter(), len(frames))
+	if err != nil {
+		return object.Unbound, err
+	}
+	for _, f := range frames {
+		if err := c.Meter().Steps(int64(8 + len(f.Text)/16)); err != nil {
+			return object.Unbound, err
+		}
+		items := make([]object.Value, 0, 8)
+		for _, text := range []string{f.File, f.Function, f.Source, f.Text} {
+			s, err := object.NewStrCopy(c.Meter(), object.ValidText(text))
+			if err != nil {
+				return object.Unbound, err
+			}
+			items = append(items, s)
+		}
+		for _, n := range []int{f.Line, f.EndLine, f.Column, f.EndColumn} {
+			items = append(items, object.Int(int64(n)))
+		}
+		item, err := object.TupleOf(c.Meter(), items...)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if err := l.Append(c.Meter(), item); err != nil {
+			return object.Unbound, err
+		}
+	}
+	return l.Value(), nil
 }
 
 func renderException(c native.Call, args []object.Value) (object.Value, error) {

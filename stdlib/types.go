@@ -16,8 +16,10 @@ var builtinTypes = map[string]*object.Class{
 	"CellType": object.CellClass, "CodeType": object.CodeClass, "CoroutineType": object.CoroutineClass, "EllipsisType": object.EllipsisClass,
 	"FrameType": object.FrameClass, "FunctionType": object.FunctionClass, "GeneratorType": object.GeneratorClass,
 	"GenericAlias": object.GenericAliasClass, "GetSetDescriptorType": object.GetSetClass, "LambdaType": object.FunctionClass,
-	"MappingProxyType": object.MappingProxyClass, "MemberDescriptorType": object.GetSetClass, "MethodType": object.MethodClass,
-	"ModuleType": object.ModuleClass, "NoneType": object.NoneClass, "NotImplementedType": object.NotImplClass,
+	"MappingProxyType": object.MappingProxyClass, "MemberDescriptorType": object.MemberDescrClass, "MethodType": object.MethodClass,
+	"WrapperDescriptorType": object.WrapperDescrClass, "MethodWrapperType": object.MethodWrapperClass, "MethodDescriptorType": object.MethodDescrClass,
+	"ClassMethodDescriptorType": object.ClassMethodDescrClass,
+	"ModuleType":                object.ModuleClass, "NoneType": object.NoneClass, "NotImplementedType": object.NotImplClass,
 	"SimpleNamespace": object.NamespaceClass, "TracebackType": object.TracebackClass, "UnionType": object.UnionClass,
 }
 

@@ -161,8 +161,11 @@ func halted(name string, v object.Value) error {
 
 // load finds and runs a module: the library first, then what the host and its grants offer.
 func (t *Thread) load(name string) (object.Value, error) {
-	if name == "builtins" {
+	switch {
+	case name == "builtins":
 		return t.loadBuiltins()
+	case name == "__main__" && t.main != nil:
+		return t.main.Value(), t.register(name, t.main)
 	}
 	if name == "__main__" && t.main != nil {
 		return t.main.Value(), t.register(name, t.main)

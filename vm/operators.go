@@ -96,7 +96,7 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 				if err != nil {
 					return err
 				}
-				if v.IsNotImplemented() || object.BuiltinPart(y) == y {
+				if v.IsNotImplemented() || object.BuiltinPart(y) == y && op != object.OpMod {
 					continue
 				}
 				t.regs()[in.A()] = v

@@ -25,8 +25,7 @@ func Frames(e *object.Exception) []Frame {
 	frames := make([]Frame, 0, len(entries))
 	for i := len(entries) - 1; i >= 0; i-- {
 		code, pc := entries[i].Code.(*bytecode.Code), int(entries[i].PC)
-		f := Frame{File: code.File.Name(), Line: code.LineAt(pc), Function: code.QualName.String(),
-			Span: code.SpanAt(pc), Source: code.File, op: code.OpAt(pc)}
+		f := frameAt(code, pc)
 		if entries[i].Attr {
 			f.Span.End = f.Span.Start + uint32(calleeEnd(f.Source.Text()[f.Span.Start:f.Span.End]))
 		}

@@ -1,6 +1,6 @@
 __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape', 'error', 'Pattern',
            'Match', 'A', 'I', 'L', 'M', 'S', 'X', 'U', 'ASCII', 'IGNORECASE', 'LOCALE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'UNICODE', 'NOFLAG',
-           'RegexFlag']
+           'RegexFlag', 'template', 'T', 'TEMPLATE']
 
 
 class _FlagType(type):
@@ -116,6 +116,14 @@ S = DOTALL = RegexFlag.DOTALL
 X = VERBOSE = RegexFlag.VERBOSE
 T = TEMPLATE = RegexFlag.TEMPLATE
 DEBUG = RegexFlag.DEBUG
+
+
+def template(pattern, flags=0):
+    """Compile a pattern under a flag that does nothing. Deprecated."""
+    import warnings
+    warnings.warn('The re.template() function is deprecated as it is an undocumented function without an obvious purpose. Use re.compile() instead.',
+                  DeprecationWarning)
+    return compile(pattern, flags | T)
 
 
 class error(Exception):

@@ -236,6 +236,15 @@ class Buffer(metaclass=ABCMeta):
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__buffer__') if cls is Buffer else NotImplemented
+
+
+Buffer.register(bytes)
+Buffer.register(bytearray)
+Buffer.register(memoryview)
+
 
 class Callable(metaclass=ABCMeta):
     __slots__ = ()

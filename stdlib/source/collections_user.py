@@ -88,12 +88,19 @@ class UserDict:
         return default
 
     def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        new = self.__class__.__new__(self.__class__)
+        new.__dict__.update(self.__dict__)
+        new.data = {}
+        new.update(self)
+        return new
+
+    def __copy__(self):
         new = self.__class__.__new__(self.__class__)
         new.__dict__.update(self.__dict__)
         new.data = self.data.copy()
         return new
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -107,6 +114,13 @@ class UserDict:
             return self.__class__(self.data | other.data)
         if isinstance(other, dict):
             return self.__class__(self.data | other)
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(other.data | self.data)
+        if isinstance(other, dict):
+            return self.__class__(other | self.data)
         return NotImplemented
 
     def __ior__(self, other):
@@ -178,6 +192,10 @@ class UserList:
 
     __rmul__ = __mul__
 
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
     def append(self, item):
         self.data.append(item)
 
@@ -214,54 +232,222 @@ class UserList:
         self.data.extend(self._plain(other))
 
 
+def _str(value):
+    return value.data if isinstance(value, UserString) else value
+
+
 class UserString:
     """A class to derive strings from that wraps a str, its attribute data."""
 
     def __init__(self, seq):
-        self.data = str(seq)
+        self.data = seq if isinstance(seq, str) else str(seq)
 
     def __str__(self):
-        return self.data
+        return str(self.data)
 
     def __repr__(self):
         return repr(self.data)
 
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
     def __hash__(self):
         return hash(self.data)
 
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserString) else other)
+    def __getnewargs__(self):
+        return (self.data[:],)
 
-    def __lt__(self, other):
-        return self.data < (other.data if isinstance(other, UserString) else other)
+    def __eq__(self, string):
+        return self.data == _str(string)
+
+    def __lt__(self, string):
+        return self.data < _str(string)
+
+    def __le__(self, string):
+        return self.data <= _str(string)
+
+    def __gt__(self, string):
+        return self.data > _str(string)
+
+    def __ge__(self, string):
+        return self.data >= _str(string)
+
+    def __contains__(self, char):
+        return _str(char) in self.data
 
     def __len__(self):
         return len(self.data)
 
     def __iter__(self):
-        return iter(self.data)
+        return iter([self.__class__(c) for c in self.data])
 
-    def __contains__(self, s):
-        return str(s) in self.data
+    def __reversed__(self):
+        return iter([self.__class__(c) for c in reversed(self.data)])
 
-    def __getitem__(self, i):
-        return self.__class__(self.data[i])
+    def __getitem__(self, index):
+        return self.__class__(self.data[index])
 
     def __add__(self, other):
+        if isinstance(other, (UserString, str)):
+            return self.__class__(self.data + _str(other))
         return self.__class__(self.data + str(other))
 
     def __radd__(self, other):
-        return self.__class__(str(other) + self.data)
+        return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
 
-    def __getattr__(self, name):
-        value = getattr(self.data, name)
-        if not callable(value):
-            return value
+    __rmul__ = __mul__
 
-        def method(*args, **kwds):
-            result = value(*args, **kwds)
-            return self.__class__(result) if isinstance(result, str) else result
-        return method
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
+
+    def __rmod__(self, template):
+        return self.__class__(str(template) % self)
+
+    def capitalize(self):
+        return self.__class__(self.data.capitalize())
+
+    def casefold(self):
+        return self.__class__(self.data.casefold())
+
+    def center(self, width, *args):
+        return self.__class__(self.data.center(width, *args))
+
+    def count(self, sub, start=0, end=None):
+        return self.data.count(_str(sub), start, end)
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+
+    def endswith(self, suffix, start=0, end=None):
+        return self.data.endswith(suffix, start, end)
+
+    def expandtabs(self, tabsize=8):
+        return self.__class__(self.data.expandtabs(tabsize))
+
+    def find(self, sub, start=0, end=None):
+        return self.data.find(_str(sub), start, end)
+
+    def format(self, /, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
+    def index(self, sub, start=0, end=None):
+        return self.data.index(_str(sub), start, end)
+
+    def isalnum(self):
+        return self.data.isalnum()
+
+    def isalpha(self):
+        return self.data.isalpha()
+
+    def isascii(self):
+        return self.data.isascii()
+
+    def isdecimal(self):
+        return self.data.isdecimal()
+
+    def isdigit(self):
+        return self.data.isdigit()
+
+    def isidentifier(self):
+        return self.data.isidentifier()
+
+    def islower(self):
+        return self.data.islower()
+
+    def isnumeric(self):
+        return self.data.isnumeric()
+
+    def isprintable(self):
+        return self.data.isprintable()
+
+    def isspace(self):
+        return self.data.isspace()
+
+    def istitle(self):
+        return self.data.istitle()
+
+    def isupper(self):
+        return self.data.isupper()
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    def ljust(self, width, *args):
+        return self.__class__(self.data.ljust(width, *args))
+
+    def lower(self):
+        return self.__class__(self.data.lower())
+
+    def lstrip(self, chars=None):
+        return self.__class__(self.data.lstrip(_str(chars)))
+
+    maketrans = str.maketrans
+
+    def partition(self, sep):
+        return self.data.partition(sep)
+
+    def removeprefix(self, prefix, /):
+        return self.__class__(self.data.removeprefix(_str(prefix)))
+
+    def removesuffix(self, suffix, /):
+        return self.__class__(self.data.removesuffix(_str(suffix)))
+
+    def replace(self, old, new, maxsplit=-1):
+        return self.__class__(self.data.replace(_str(old), _str(new), maxsplit))
+
+    def rfind(self, sub, start=0, end=None):
+        return self.data.rfind(_str(sub), start, end)
+
+    def rindex(self, sub, start=0, end=None):
+        return self.data.rindex(_str(sub), start, end)
+
+    def rjust(self, width, *args):
+        return self.__class__(self.data.rjust(width, *args))
+
+    def rpartition(self, sep):
+        return self.data.rpartition(sep)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(sep, maxsplit)
+
+    def rstrip(self, chars=None):
+        return self.__class__(self.data.rstrip(_str(chars)))
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def startswith(self, prefix, start=0, end=None):
+        return self.data.startswith(prefix, start, end)
+
+    def strip(self, chars=None):
+        return self.__class__(self.data.strip(_str(chars)))
+
+    def swapcase(self):
+        return self.__class__(self.data.swapcase())
+
+    def title(self):
+        return self.__class__(self.data.title())
+
+    def translate(self, *args):
+        return self.__class__(self.data.translate(*args))
+
+    def upper(self):
+        return self.__class__(self.data.upper())
+
+    def zfill(self, width):
+        return self.__class__(self.data.zfill(width))

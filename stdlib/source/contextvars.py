@@ -89,6 +89,7 @@ def copy_context():
 class Token:
     """What ContextVar.set returns: reset undoes the setting with it."""
 
+    __slots__ = ('var', 'old_value', '_context', '_used')
     MISSING = _MISSING
 
     def __init__(self, var, old_value, context):

@@ -1,13 +1,16 @@
 from types import DynamicClassAttribute as _DynamicClassAttribute, MappingProxyType as _MappingProxyType
 
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property', 'verify', 'member',
-           'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
+           'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE',
+           'pickle_by_global_name', 'pickle_by_enum_name', 'global_enum_repr', 'global_flag_repr', 'global_str']
 
 _property = property  # eager
 
 
 class property(_DynamicClassAttribute):
     """A property of members that lets a member of the same name be."""
+
+    member = None
 
 
 class nonmember:
@@ -133,6 +136,11 @@ class EnumType(type):
                 if method not in classdict and getattr(enum_class, method) in (getattr(member_type, method), getattr(object, method)):
                     if ReprEnum not in bases or method == '__repr__':
                         put(method, getattr(first_enum, method))
+            if ReprEnum in bases:
+                if '__str__' not in classdict:
+                    put('__str__', member_type.__repr__ if member_type.__str__ is object.__str__ else member_type.__str__)
+                if '__format__' not in classdict:
+                    put('__format__', member_type.__format__)
         put('_member_names_', [])
         put('_member_map_', {})
         put('_value2member_map_', {})
@@ -155,8 +163,6 @@ class EnumType(type):
                 raise TypeError('member order does not match _order_:\n  %r\n  %r' % (enum_class._member_names_, order))
         if is_flag:
             named = [enum_class._member_map_[n] for n in enum_class._member_names_]
-            if [m._value_ for m in named] != sorted(m._value_ for m in named):
-                put('_iter_sorted_', True)
             if enum_class._boundary_ is KEEP and named:
                 top = max(m._value_ for m in enum_class._member_map_.values())
                 put('_all_bits_', 2 ** max(top, 0).bit_length() - 1)
@@ -359,8 +365,6 @@ class EnumType(type):
         return cls._member_map_[name]
 
     def __iter__(cls):
-        if hasattr(cls, '__flag__'):
-            return iter(sorted((cls._member_map_[name] for name in cls._member_names_), key=_value_of))
         return iter([cls._member_map_[name] for name in cls._member_names_])
 
     def __len__(cls):
@@ -681,15 +685,54 @@ class verify:
                     raise ValueError(('invalid %s %r: missing values %s' % (
                         'flag' if issubclass(enumeration, Flag) else 'enum', enumeration.__name__, ', '.join(map(str, missing))))[:256])
             elif check is NAMED_FLAGS:
-                for name, alias in enumeration._member_map_.items():
-                    if alias.value >= 0 and alias.value & ~enumeration._singles_mask_:
-                        raise ValueError('invalid Flag %r: alias %s is missing value %s' % (
-                            enumeration.__name__, name, hex(alias.value & ~enumeration._singles_mask_)))
+                lacking = {name: alias.value & ~enumeration._singles_mask_ for name, alias in enumeration._member_map_.items()
+                           if alias.value >= 0 and alias.value & ~enumeration._singles_mask_}
+                if lacking:
+                    names = list(lacking)
+                    which = 'alias %s is missing' % names[0] if len(names) == 1 else 'aliases %s and %s are missing' % (', '.join(names[:-1]), names[-1])
+                    bits = 0
+                    for value in lacking.values():
+                        bits |= value
+                    raise ValueError('invalid Flag %r: %s %s 0x%x [use enum.show_flag_values(value) for details]' % (
+                        enumeration.__name__, which, 'combined values of' if bits & bits - 1 else 'value', bits))
         return enumeration
 
 
 def global_enum(cls, update_str=False):
-    """Class decorator that exports the members of an enumeration to its module."""
+    """Class decorator that exports the members of an enumeration to its module, and names them after it."""
     import sys
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+
+def global_enum_repr(self):
+    """The repr of a member that its module has under its name."""
+    return f'{self.__class__.__module__.split(".")[-1]}.{self._name_}'
+
+
+def global_flag_repr(self):
+    """The repr of flags that their module has under their names."""
+    module = self.__class__.__module__.split('.')[-1]
+    if self._name_ is None:
+        return f'{module}.{self.__class__.__name__}({self._value_!r})'
+    return '|'.join(n if n[0].isdigit() else f'{module}.{n}' for n in self._name_.split('|'))
+
+
+def global_str(self):
+    """The str of a member that its module has under its name."""
+    if self._name_ is None:
+        return f'{self.__class__.__name__}({self._value_!r})'
+    return self._name_
+
+
+def pickle_by_global_name(self, proto):
+    """A __reduce_ex__ for members that a module has under their names."""
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    """A __reduce_ex__ by class and name."""
+    return getattr, (self.__class__, self._name_)

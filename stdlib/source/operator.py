@@ -1,3 +1,8 @@
+__all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge', 'getitem', 'gt', 'iadd',
+           'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf', 'inv', 'invert', 'ior', 'ipow', 'irshift',
+           'is_', 'is_not', 'isub', 'itemgetter', 'itruediv', 'ixor', 'le', 'length_hint', 'lshift', 'lt', 'matmul', 'methodcaller', 'mod', 'mul',
+           'ne', 'neg', 'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'truth', 'xor']
+
 def neg(a):
     """Same as -a."""
     return -a
@@ -16,6 +21,34 @@ def invert(a):
 __neg__ = neg
 __pos__ = pos
 inv = __inv__ = __invert__ = invert
+
+# The functions of Go under their other names.
+__add__ = add
+__sub__ = sub
+__mul__ = mul
+__truediv__ = truediv
+__floordiv__ = floordiv
+__mod__ = mod
+__pow__ = pow
+__lshift__ = lshift
+__rshift__ = rshift
+__and__ = and_
+__or__ = or_
+__xor__ = xor
+__matmul__ = matmul
+__lt__ = lt
+__le__ = le
+__eq__ = eq
+__ne__ = ne
+__gt__ = gt
+__ge__ = ge
+__concat__ = concat
+__not__ = not_
+__contains__ = contains
+__getitem__ = getitem
+__setitem__ = setitem
+__delitem__ = delitem
+__index__ = index
 
 _abs = abs  # eager
 
@@ -180,7 +213,18 @@ def irshift(a, b):
     return a
 
 
-iconcat = __iconcat__ = __iadd__ = iadd
+__iadd__ = iadd
+
+
+def iconcat(a, b):
+    """Same as a += b, for sequences."""
+    if not hasattr(a, '__getitem__'):
+        raise TypeError(f"{type(a).__name__!r} object can't be concatenated")
+    a += b
+    return a
+
+
+__iconcat__ = iconcat
 __isub__ = isub
 __imul__ = imul
 __itruediv__ = itruediv

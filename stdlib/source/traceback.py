@@ -1,7 +1,8 @@
 import sys
 
-__all__ = ["FrameSummary", "StackSummary", "TracebackException", "clear_frames", "extract_tb", "format_exc", "format_exception",
-           "format_exception_only", "format_list", "format_tb", "print_exc", "print_exception", "print_list", "print_tb", "walk_tb"]
+__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc', 'format_exc',
+           'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_tb',
+           'print_list']
 
 _missing = object()
 
@@ -9,45 +10,114 @@ _missing = object()
 class FrameSummary:
     """One frame of a traceback."""
 
-    __slots__ = ("filename", "lineno", "name", "line")
+    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals', '_shown')
 
-    def __init__(self, filename, lineno, name, line=None):
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None):
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.line = line
+        self._line = line
+        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
+        self.end_lineno = end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        self._shown = None
+
+    @property
+    def line(self):
+        if self._line is None:
+            return None if self.lineno is None else ''
+        return self._line.strip()
 
     def __iter__(self):
-        return iter((self.filename, self.lineno, self.name, self.line))
+        return iter([self.filename, self.lineno, self.name, self.line])
 
-    def __getitem__(self, index):
-        return (self.filename, self.lineno, self.name, self.line)[index]
+    def __getitem__(self, pos):
+        return (self.filename, self.lineno, self.name, self.line)[pos]
 
     def __len__(self):
         return 4
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return tuple(self) == tuple(other)
+            return (self.filename, self.lineno, self.name, self.locals) == (other.filename, other.lineno, other.name, other.locals)
         if isinstance(other, tuple):
-            return tuple(self) == other
+            return (self.filename, self.lineno, self.name, self.line) == other
         return NotImplemented
 
     def __repr__(self):
-        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+
+
+def _summary(frame):
+    file, name, line, shown, lineno, end_lineno, colno, end_colno = frame
+    if colno < 0:
+        end_lineno = colno = end_colno = None
+    summary = FrameSummary(file, lineno, name, line=line, end_lineno=end_lineno, colno=colno, end_colno=end_colno)
+    summary._shown = shown
+    return summary
 
 
 class StackSummary(list):
     """The frames of a traceback, outermost first."""
 
+    @classmethod
+    def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        """Create a StackSummary from pairs of frame and line number."""
+        frames = [FrameSummary(frame.f_code.co_filename, lineno, frame.f_code.co_name) for frame, lineno in frame_gen]
+        return klass(_tail(frames, limit))
+
+    @classmethod
+    def from_list(klass, a_list):
+        """Create a StackSummary from FrameSummary objects or tuples of filename, line number, name and line."""
+        result = klass()
+        for frame in a_list:
+            if not isinstance(frame, FrameSummary):
+                filename, lineno, name, line = frame
+                frame = FrameSummary(filename, lineno, name, line=line)
+            result.append(frame)
+        return result
+
+    def format_frame_summary(self, frame_summary):
+        """Return the lines that a traceback prints for a frame."""
+        if frame_summary._shown is not None:
+            return frame_summary._shown
+        text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
+        if frame_summary.line:
+            text += f'    {frame_summary.line}\n'
+        if frame_summary.locals:
+            text += ''.join(f'    {name} = {value}\n' for name, value in sorted(frame_summary.locals.items()))
+        return text
+
     def format(self):
+        """Return the texts of the frames; what repeats more than three times is counted."""
         out = []
+        last = None
+        count = 0
         for frame in self:
-            text = f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
-            if frame.line:
-                text += f"    {frame.line.strip()}\n"
-            out.append(text)
+            text = self.format_frame_summary(frame)
+            if text is None:
+                continue
+            place = (frame.filename, frame.lineno, frame.name)
+            if place != last:
+                if count > _RECURSIVE_CUTOFF:
+                    out.append(_repeated(count))
+                last = place
+                count = 0
+            count += 1
+            if count <= _RECURSIVE_CUTOFF:
+                out.append(text)
+        if count > _RECURSIVE_CUTOFF:
+            out.append(_repeated(count))
         return out
+
+
+_RECURSIVE_CUTOFF = 3
+
+
+def _repeated(count):
+    count -= _RECURSIVE_CUTOFF
+    return f'  [Previous line repeated {count} more time{"s" if count > 1 else ""}]\n'
 
 
 def walk_tb(tb):
@@ -63,15 +133,39 @@ def _tail(frames, limit):
 
 
 def extract_tb(tb, limit=None):
-    frames = []
-    for frame, line in walk_tb(tb):
-        code = frame.f_code
-        frames.append(FrameSummary(code.co_filename, line, code.co_name))
-    return StackSummary(_tail(frames, limit))
+    return StackSummary(_tail([_summary(frame) for frame in _extract(tb)], limit))
+
+
+def extract_stack(f=None, limit=None):
+    frames = [_summary(frame) for frame in _running()]
+    while frames and frames[-1].filename.startswith('<minipy traceback'):
+        frames.pop()
+    return StackSummary(_tail_of_stack(frames, limit))
+
+
+def _tail_of_stack(frames, limit):
+    # The end of a stack is what is near, where a traceback's is what is far.
+    if limit is None:
+        return frames
+    return frames[-limit:] if limit > 0 else frames[:-limit] if limit < 0 else []
+
+
+def format_stack(f=None, limit=None):
+    return extract_stack(f, limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    _write(format_stack(f, limit), file)
+
+
+def print_last(limit=None, file=None, chain=True):
+    if not hasattr(sys, 'last_exc') and not hasattr(sys, 'last_type'):
+        raise ValueError('no last exception')
+    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
 
 
 def format_list(extracted):
-    return StackSummary(f if isinstance(f, FrameSummary) else FrameSummary(*f) for f in extracted).format()
+    return StackSummary.from_list(extracted).format()
 
 
 def format_tb(tb, limit=None):
@@ -185,6 +279,10 @@ class TracebackException:
 
     def format(self, *, chain=True):
         yield from format_exception(self._exception, chain=chain)
+
+    def print(self, *, file=None, chain=True):
+        """Print what format returns to file, sys.stderr by default."""
+        _write(self.format(chain=chain), file)
 
     def format_exception_only(self):
         yield from format_exception_only(self._exception)

@@ -1,10 +1,23 @@
 import collections as _collections
 import collections.abc as _abc
+import contextlib as _contextlib
+import re as _re
 import types as _types
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
-from functools import lru_cache as _lru_cache
+from functools import lru_cache as _lru_cache, wraps as _wraps
 
 from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+
+__all__ = ['AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncContextManager', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable',
+           'BinaryIO', 'ByteString', 'Callable', 'ChainMap', 'ClassVar', 'Collection', 'Concatenate', 'Container', 'ContextManager', 'Coroutine',
+           'Counter', 'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef', 'FrozenSet', 'Generator', 'Generic', 'Hashable', 'IO', 'ItemsView',
+           'Iterable', 'Iterator', 'KeysView', 'List', 'Literal', 'LiteralString', 'Mapping', 'MappingView', 'Match', 'MutableMapping',
+           'MutableSequence', 'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoReturn', 'NotRequired', 'Optional', 'OrderedDict', 'ParamSpec',
+           'ParamSpecArgs', 'ParamSpecKwargs', 'Pattern', 'Protocol', 'Required', 'Reversible', 'Self', 'Sequence', 'Set', 'Sized', 'SupportsAbs',
+           'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex', 'SupportsInt', 'SupportsRound', 'TYPE_CHECKING', 'Text', 'TextIO',
+           'Tuple', 'Type', 'TypeAlias', 'TypeAliasType', 'TypeGuard', 'TypeVar', 'TypeVarTuple', 'TypedDict', 'Union', 'Unpack', 'ValuesView',
+           'assert_never', 'assert_type', 'cast', 'clear_overloads', 'dataclass_transform', 'final', 'get_args', 'get_origin', 'get_overloads',
+           'get_type_hints', 'is_typeddict', 'no_type_check', 'no_type_check_decorator', 'overload', 'override', 'reveal_type', 'runtime_checkable']
 
 TYPE_CHECKING = False
 
@@ -182,7 +195,7 @@ class _Alias(_Final):
         mapping = dict(zip(params, map(_convert, args)))
         new = []
         for a in self.__args__:
-            if isinstance(a, Unpack_) and a.__args__[0] in mapping:
+            if getattr(a, '__origin__', None) is Unpack and a.__args__[0] in mapping:
                 new.extend(mapping[a.__args__[0]])
             else:
                 new.append(_replace(a, mapping))
@@ -304,14 +317,9 @@ class _AnnotatedAlias(_Alias):
 class _CallableAlias(_Alias):
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec)):
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or getattr(args[0], '__origin__', None) is Concatenate):
             return f'typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]'
         return 'typing.Callable[[' + ', '.join(map(_type_repr, args[:-1])) + f'], {_type_repr(args[-1])}]'
-
-
-class Unpack_(_Alias):
-    def __repr__(self):
-        return '*' + repr(self.__args__[0]) if isinstance(self.__args__[0], TypeVarTuple) else f'typing.Unpack[{_type_repr(self.__args__[0])}]'
 
 
 class _SpecialGenericAlias(_Final):
@@ -455,7 +463,7 @@ NotRequired = _SpecialForm('NotRequired', _make_single)
 TypeGuard = _SpecialForm('TypeGuard', _make_single)
 Annotated = _SpecialForm('Annotated', _make_annotated)
 Concatenate = _SpecialForm('Concatenate', lambda self, p: _Alias(self, p if isinstance(p, tuple) else (p,), 'Concatenate'))
-Unpack = _SpecialForm('Unpack', lambda self, p: Unpack_(self, (p,), 'Unpack'))
+Unpack = _SpecialForm('Unpack', lambda self, p: _Alias(self, (p,), 'Unpack'))
 NoReturn = _SpecialForm('NoReturn')
 Never = _SpecialForm('Never')
 Self = _SpecialForm('Self')

@@ -22,6 +22,8 @@ Awaitable = _SpecialGenericAlias(_abc.Awaitable, 1, 'Awaitable')
 Coroutine = _SpecialGenericAlias(_abc.Coroutine, 3, 'Coroutine')
 AsyncIterable = _SpecialGenericAlias(_abc.AsyncIterable, 1, 'AsyncIterable')
 AsyncIterator = _SpecialGenericAlias(_abc.AsyncIterator, 1, 'AsyncIterator')
+Pattern = _SpecialGenericAlias(_re.Pattern, 1, 'Pattern')
+Match = _SpecialGenericAlias(_re.Match, 1, 'Match')
 AsyncGenerator = _SpecialGenericAlias(_abc.AsyncGenerator, 2, 'AsyncGenerator')
 Iterable = _SpecialGenericAlias(_abc.Iterable, 1, 'Iterable')
 Iterator = _SpecialGenericAlias(_abc.Iterator, 1, 'Iterator')
@@ -40,26 +42,146 @@ KeysView = _SpecialGenericAlias(_abc.KeysView, 1, 'KeysView')
 ItemsView = _SpecialGenericAlias(_abc.ItemsView, 2, 'ItemsView')
 ValuesView = _SpecialGenericAlias(_abc.ValuesView, 1, 'ValuesView')
 Generator = _SpecialGenericAlias(_abc.Generator, 3, 'Generator')
+ContextManager = _SpecialGenericAlias(_contextlib.AbstractContextManager, 1, 'ContextManager')
+AsyncContextManager = _SpecialGenericAlias(_contextlib.AbstractAsyncContextManager, 1, 'AsyncContextManager')
 
 
 class IO(Generic[AnyStr]):
     """Generic base class for files: a name for annotations."""
 
+    __slots__ = ()
+
+    @property
+    @_abstractmethod
+    def mode(self) -> str:
+        pass
+
+    @property
+    @_abstractmethod
+    def name(self) -> str:
+        pass
+
+    @_abstractmethod
+    def close(self) -> None:
+        pass
+
+    @property
+    @_abstractmethod
+    def closed(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def fileno(self) -> int:
+        pass
+
+    @_abstractmethod
+    def flush(self) -> None:
+        pass
+
+    @_abstractmethod
+    def isatty(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def read(self, n: int = -1) -> AnyStr:
+        pass
+
+    @_abstractmethod
+    def readable(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def readline(self, limit: int = -1) -> AnyStr:
+        pass
+
+    @_abstractmethod
+    def readlines(self, hint: int = -1) -> List[AnyStr]:
+        pass
+
+    @_abstractmethod
+    def seek(self, offset: int, whence: int = 0) -> int:
+        pass
+
+    @_abstractmethod
+    def seekable(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def tell(self) -> int:
+        pass
+
+    @_abstractmethod
+    def truncate(self, size: int = None) -> int:
+        pass
+
+    @_abstractmethod
+    def writable(self) -> bool:
+        pass
+
+    @_abstractmethod
+    def write(self, s: AnyStr) -> int:
+        pass
+
+    @_abstractmethod
+    def writelines(self, lines: List[AnyStr]) -> None:
+        pass
+
+    @_abstractmethod
+    def __enter__(self):
+        pass
+
+    @_abstractmethod
+    def __exit__(self, type, value, traceback) -> None:
+        pass
+
 
 class TextIO(IO[str]):
     """Typed version of the return of open() in text mode."""
+
+    __slots__ = ()
+
+    @property
+    @_abstractmethod
+    def buffer(self) -> BinaryIO:
+        pass
+
+    @property
+    @_abstractmethod
+    def encoding(self) -> str:
+        pass
+
+    @property
+    @_abstractmethod
+    def errors(self):
+        pass
+
+    @property
+    @_abstractmethod
+    def line_buffering(self) -> bool:
+        pass
+
+    @property
+    @_abstractmethod
+    def newlines(self):
+        pass
+
+    @_abstractmethod
+    def __enter__(self):
+        pass
 
 
 class BinaryIO(IO[bytes]):
     """Typed version of the return of open() in binary mode."""
 
+    __slots__ = ()
 
-class Pattern(Generic[AnyStr]):
-    """A compiled regular expression: a name for annotations."""
+    @_abstractmethod
+    def write(self, s) -> int:
+        pass
 
-
-class Match(Generic[AnyStr]):
-    """A match of a regular expression: a name for annotations."""
+    @_abstractmethod
+    def __enter__(self):
+        pass
 
 
 def cast(typ, val):
@@ -119,13 +241,19 @@ def no_type_check(arg):
 
 
 def no_type_check_decorator(decorator):
-    return decorator
+    """Decorator to give another decorator the no_type_check effect."""
+    @_wraps(decorator)
+    def wrapped(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+    return wrapped
 
 
-def dataclass_transform(**kwargs):
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
     """Decorator to mark an object as providing dataclass-like behaviour."""
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = kwargs
+        cls_or_fn.__dataclass_transform__ = {
+            'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default, 'frozen_default': frozen_default,
+            'field_specifiers': field_specifiers, 'kwargs': kwargs}
         return cls_or_fn
     return decorator
 

@@ -1,0 +1,21 @@
+package native
+
+import "github.com/minipy/minipy/object"
+
+// TraceFrame is one frame of a traceback, or of the functions that run.
+type TraceFrame struct {
+	File              string
+	Function          string // as a traceback names it
+	Line, EndLine     int
+	Column, EndColumn int    // bytes from the start of their lines; -1 when there is no place
+	Source            string // the line, without white space around it
+	Text              string // what a traceback prints for the frame
+}
+
+// Tracer is what the machine offers to the library beyond Call: frames, the outermost first.
+type Tracer interface {
+	// TraceFrames returns the frames of a traceback object from its own on; none for another value.
+	TraceFrames(tb object.Value) []TraceFrame
+	// RunningFrames returns the frames of the functions that run.
+	RunningFrames() []TraceFrame
+}

@@ -1,0 +1,55 @@
+package vm
+
+import (
+	"strings"
+
+	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/native"
+	"github.com/minipy/minipy/object"
+)
+
+// TraceFrames implements native.Tracer.
+func (t *Thread) TraceFrames(v object.Value) []native.TraceFrame {
+	tb, ok := v.Object().(*traceback)
+	if !ok {
+		return nil
+	}
+	frames := Frames(tb.exc)
+	return traceFrames(frames[min(tb.at, len(frames)):])
+}
+
+// RunningFrames implements native.Tracer.
+func (t *Thread) RunningFrames() []native.TraceFrame {
+	var frames []Frame
+	for i := range t.frames {
+		if fr := &t.frames[i]; fr.code != nil && !fr.code.Hidden() && fr.pc > 0 {
+			frames = append(frames, frameAt(fr.code, fr.pc-1))
+		}
+	}
+	return traceFrames(frames)
+}
+
+func frameAt(code *bytecode.Code, pc int) Frame {
+	return Frame{File: code.File.Name(), Line: code.LineAt(pc), Function: code.QualName.String(), Span: code.SpanAt(pc), Source: code.File, op: code.OpAt(pc)}
+}
+
+func traceFrames(frames []Frame) []native.TraceFrame {
+	out := make([]native.TraceFrame, 0, len(frames))
+	for i := range frames {
+		f := &frames[i]
+		var b strings.Builder
+		writeFrames(&b, frames[i:i+1])
+		name := f.Function[strings.LastIndexByte(f.Function, '.')+1:]
+		shown := native.TraceFrame{File: f.File, Function: name, Line: f.Line, EndLine: f.Line, Column: -1, EndColumn: -1, Text: b.String()}
+		if line := f.Source.Line(f.Line); f.Source.Listed() && len(line) <= maxShownLine {
+			shown.Source = strings.TrimSpace(line)
+		}
+		if !f.Span.IsZero() {
+			shown.EndLine = f.Source.LineOf(f.Span.End)
+			shown.Column = int(f.Span.Start - f.Source.LineSpan(f.Line).Start)
+			shown.EndColumn = int(f.Span.End - f.Source.LineSpan(shown.EndLine).Start)
+		}
+		out = append(out, shown)
+	}
+	return out
+}
