@@ -4,6 +4,7 @@
 import builtins
 import io
 import json
+import linecache
 import os
 import signal
 import sys
@@ -34,6 +35,7 @@ def run(path):
     main.__file__ = path
     main.__builtins__ = builtins
     sys.modules["__main__"] = main
+    linecache.cache[path] = len(text), None, text.splitlines(True), path  # tracebacks show its lines, though the folder is another
     raises = ""
     try:
         exec(compile(text, path, "exec"), main.__dict__)

@@ -1,3 +1,4 @@
+# needs: cpython 3.12
 import abc
 import warnings
 

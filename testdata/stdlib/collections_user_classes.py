@@ -1,3 +1,4 @@
+# needs: cpython 3.12
 from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, UserString
 
 
