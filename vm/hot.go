@@ -826,6 +826,49 @@ loop:
 					continue
 				}
 			}
+		case bytecode.In, bytecode.NotIn:
+			k, d := regs[in.B()], regs[in.C()].Dict()
+			if d == nil {
+				s := regs[in.C()].Set()
+				if s == nil {
+					break
+				}
+				d = s.Table()
+			}
+			kb := k.Bits()
+			if !k.IsInt() {
+				if !k.Is(object.KindStr) {
+					break
+				}
+				if kb = uint64(k.Ref().Hash()); kb == 0 {
+					break
+				}
+			}
+			idx, entries := d.Index(), d.Entries()
+			mask := uint64(len(idx)) - 1
+			for n, at := 0, object.Slot(kb); n < object.MaxInlineProbes; n++ {
+				at &= mask
+				if at >= uint64(len(idx)) {
+					break
+				}
+				i := idx[at] - 1
+				if uint64(i) >= uint64(len(entries)) {
+					if i == 1<<32-1 && d.Simple() {
+						regs[in.A()] = object.Bool(in.Op() == bytecode.NotIn)
+						continue loop
+					}
+					break
+				}
+				key := entries[i].Key()
+				if key.Bits() == kb {
+					if key.Ref() == k.Ref() && d.Plain() {
+						regs[in.A()] = object.Bool(in.Op() == bytecode.In)
+						continue loop
+					}
+					break
+				}
+				at++
+			}
 		case bytecode.IndexI:
 			x, i := regs[in.B()], int64(in.Imm())
 			if l := x.List(); l != nil {
