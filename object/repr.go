@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"strconv"
+	"sync"
 
 	"github.com/minipy/minipy/budget"
 )
@@ -84,6 +85,9 @@ func StrOf(c Calls, v Value) (string, error) {
 
 // StrValue is str(v) as a value.
 func StrValue(c Calls, v Value) (Value, error) {
+	if v.ref == nil {
+		return intStr(c.Meter(), int64(v.bits))
+	}
 	if v.Is(KindStr) {
 		return v, nil
 	}
@@ -92,6 +96,31 @@ func StrValue(c Calls, v Value) (Value, error) {
 		return Unbound, err
 	}
 	return NewStr(c.Meter(), s)
+}
+
+// smallIntStrs holds the texts of the ints that scripts turn into text most: counters, indexes, ages.
+var smallIntStrs = sync.OnceValue(func() *[1024]Value {
+	table := &[1024]Value{}
+	for i := range table {
+		table[i] = InternValue(strconv.Itoa(i))
+	}
+	return table
+})
+
+// intStr returns str(i).
+func intStr(m *budget.Meter, i int64) (Value, error) {
+	if err := m.Steps(floatSteps); err != nil {
+		return Unbound, err
+	}
+	if table := smallIntStrs(); uint64(i) < uint64(len(table)) {
+		return table[i], nil
+	}
+	var digits [20]byte
+	text := strconv.AppendInt(digits[:0], i, 10)
+	if err := m.Alloc(budget.SizeClass(int64(len(text)))); err != nil {
+		return Unbound, err
+	}
+	return newStrLen(m, string(text), len(text))
 }
 
 // ASCII returns ascii(v): repr(v) with every code point beyond ASCII escaped.
