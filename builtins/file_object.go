@@ -93,7 +93,7 @@ func usable(v object.Value, mode capability.Mode) (*file, error) {
 		if mode == capability.ModeWrite {
 			what = "not writable"
 		}
-		class := unsupportedOperation
+		class := object.UnsupportedOperation
 		if f.mode.binary && mode == capability.ModeRead {
 			what = "read"
 		} else if f.mode.binary {
@@ -104,8 +104,7 @@ func usable(v object.Value, mode capability.Mode) (*file, error) {
 	return f, nil
 }
 
-// unsupportedOperation is io.UnsupportedOperation, which derives from both OSError and ValueError.
-var unsupportedOperation = object.StaticClass("UnsupportedOperation", object.KindException, object.ClassException, object.OSError, object.ValueError).SetModule("io")
+// object.UnsupportedOperation is io.UnsupportedOperation, which derives from both OSError and ValueError.
 
 func init() {
 	for _, k := range []*object.Class{textFileClass, binaryFileClass, writerFileClass, randomFileClass} {
@@ -142,7 +141,7 @@ func init() {
 			&native.Func{Name: "isatty", Params: self("/"), Cost: native.Fixed(1), Run: fileBool(func(*file) bool { return false }), Doc: "Tell whether it is a terminal."},
 			&native.Func{Name: "fileno", Params: self("/"), Cost: native.Fixed(1), Doc: "Raise UnsupportedOperation: file descriptors are not available.",
 				Run: func(native.Call, []object.Value) (object.Value, error) {
-					return object.Unbound, object.Errorf(unsupportedOperation, "fileno")
+					return object.Unbound, object.Errorf(object.UnsupportedOperation, "fileno")
 				}},
 			&native.Func{Name: "__enter__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return the file.",
 				Run: func(_ native.Call, args []object.Value) (object.Value, error) {
@@ -272,9 +271,9 @@ func runFileSeek(c native.Call, args []object.Value) (object.Value, error) {
 	case whence == 0 && offset < 0:
 		return object.Unbound, object.ValueErrorf("negative seek position %d", offset)
 	case !f.mode.binary && whence == 1 && offset != 0:
-		return object.Unbound, object.Errorf(unsupportedOperation, "can't do nonzero cur-relative seeks")
+		return object.Unbound, object.Errorf(object.UnsupportedOperation, "can't do nonzero cur-relative seeks")
 	case !f.mode.binary && whence == 2 && offset != 0:
-		return object.Unbound, object.Errorf(unsupportedOperation, "can't do nonzero end-relative seeks")
+		return object.Unbound, object.Errorf(object.UnsupportedOperation, "can't do nonzero end-relative seeks")
 	case whence == 1:
 		whence, offset = 0, int(f.position())+offset
 		if offset < 0 {

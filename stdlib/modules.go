@@ -27,7 +27,7 @@ var modules = map[string]func() *native.Module{
 	"typing":          lazyModule("typing", "typing,typing_aliases,typing_classes", "Support for type hints."),
 	"re":              sync.OnceValue(re.Module),
 	"datetime":        sync.OnceValue(datetimeModule),
-	"io":              lazyModule("io", "io", "Streams in memory."),
+	"io":              sync.OnceValue(ioModule),
 	"statistics":      lazyModule("statistics", "statistics", "Mathematical statistics functions."),
 	"fractions":       lazyModule("fractions", "fractions", "Rational numbers."),
 	"numbers":         lazyModule("numbers", "numbers", "Abstract base classes of numbers."),

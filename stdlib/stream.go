@@ -88,6 +88,8 @@ func defineStreams() {
 		&native.Func{Name: "__exit__", Params: native.Params("self", "*exc"), Cost: native.Fixed(1), Doc: "Do nothing: the stream belongs to the host.", Run: constant(object.None)},
 		self("flush", "Do nothing: what is written goes to the host at once.", constant(object.None)),
 		self("close", "Do nothing: the stream belongs to the host.", constant(object.None)),
+		&native.Func{Name: "reconfigure", Params: native.Params("self", "/", "*", "encoding=None", "errors=None", "newline=None", "line_buffering=None", "write_through=None"),
+			Cost: native.Fixed(1), Doc: "Do nothing: what is written goes to the host as UTF-8, at once.", Run: constant(object.None)},
 		self("isatty", "Return False: no stream is known to be a terminal.", constant(object.False)),
 		self("seekable", "Return False.", constant(object.False)),
 		self("readable", "Return whether the stream is for reading.", func(_ native.Call, args []object.Value) (object.Value, error) {
@@ -116,6 +118,9 @@ func defineStreams() {
 		getter("name", func(s *stream) object.Value { return object.InternValue(streamNames[s.fd]) }),
 		getter("encoding", func(*stream) object.Value { return object.InternValue("utf-8") }),
 		getter("errors", func(*stream) object.Value { return object.InternValue("strict") }),
+		getter("buffer", func(s *stream) object.Value { return streamBuffers[s.fd] }),
+		getter("line_buffering", func(*stream) object.Value { return object.False }),
+		getter("newlines", func(*stream) object.Value { return object.None }),
 		getter("closed", func(*stream) object.Value { return object.False }),
 		getter("mode", func(s *stream) object.Value {
 			if s.fd == 0 {
@@ -125,6 +130,7 @@ func defineStreams() {
 		}),
 	)
 	stdin, stdout, stderror = newStream(0), newStream(1), newStream(2)
+	defineStreamBuffers()
 }
 
 func streamWrite(c native.Call, args []object.Value) (object.Value, error) {
@@ -140,7 +146,7 @@ func streamWrite(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 // notPossible is the error of a stream that is used the wrong way round.
-func notPossible(what string) error { return object.ValueErrorf("%s", what) }
+func notPossible(what string) error { return object.Errorf(object.UnsupportedOperation, "%s", what) }
 
 // inputPiece is how many bytes are read at once.
 const inputPiece = 4096

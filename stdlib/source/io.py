@@ -1,30 +1,70 @@
-__all__ = ['StringIO', 'BytesIO', 'TextIOBase', 'IOBase', 'RawIOBase', 'BufferedIOBase', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END',
-           'DEFAULT_BUFFER_SIZE', 'open']
+from abc import ABCMeta
+
+__all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
+           'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR',
+           'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder']
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 open = open
+BlockingIOError = BlockingIOError
 
 
-class UnsupportedOperation(OSError, ValueError):
-    """An operation that a stream does not support."""
+def text_encoding(encoding, stacklevel=2):
+    """Return the encoding, 'locale' if it is None."""
+    return 'locale' if encoding is None else encoding
 
 
-class IOBase:
-    """The base of all streams."""
+class IOBase(metaclass=ABCMeta):
+    """The base of all streams: lines, context management and closing, made of what derived classes define."""
 
-    closed = False
+    _closed = False
     _closed_message = 'I/O operation on closed file.'
+    _natives = ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom')  # what open() returns is an instance, too
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if other.__module__ == '_io' and '_natives' in cls.__dict__ and other.__name__ in cls._natives:
+            return True
+        return NotImplemented
+
+    def _unsupported(self, name):
+        raise UnsupportedOperation('%s.%s() not supported' % (self.__class__.__name__, name))
 
     def _check(self):
         if self.closed:
             raise ValueError(self._closed_message)
 
+    _checkClosed = _check
+
+    @property
+    def closed(self):
+        """Whether the stream is closed."""
+        return self._closed
+
     def close(self):
-        self.closed = True
+        """Flush and close the stream; more than once does no harm."""
+        if not self._closed:
+            try:
+                self.flush()
+            finally:
+                self._closed = True
 
     def flush(self):
+        """Write what is buffered."""
         self._check()
+
+    def seek(self, pos, whence=0):
+        """Change the position: from the start (0), the current position (1) or the end (2)."""
+        raise UnsupportedOperation('seek')
+
+    def tell(self):
+        """Return the position."""
+        return self.seek(0, 1)
+
+    def truncate(self, pos=None):
+        """Cut the stream off at a position, the current one if none is given."""
+        raise UnsupportedOperation('truncate')
 
     def readable(self):
         return False
@@ -35,6 +75,18 @@ class IOBase:
     def seekable(self):
         return False
 
+    def _checkReadable(self, msg=None):
+        if not self.readable():
+            raise UnsupportedOperation('File or stream is not readable.' if msg is None else msg)
+
+    def _checkWritable(self, msg=None):
+        if not self.writable():
+            raise UnsupportedOperation('File or stream is not writable.' if msg is None else msg)
+
+    def _checkSeekable(self, msg=None):
+        if not self.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.' if msg is None else msg)
+
     def isatty(self):
         self._check()
         return False
@@ -43,7 +95,8 @@ class IOBase:
         raise UnsupportedOperation('fileno')
 
     def __enter__(self):
-        self._check()
+        if self.closed:
+            raise ValueError('I/O operation on closed file.')
         return self
 
     def __exit__(self, *exc):
@@ -59,36 +112,156 @@ class IOBase:
             raise StopIteration
         return line
 
-    def readlines(self, hint=-1):
+    def readline(self, size=-1, /):
+        """Read bytes up to the end of a line, or size of them."""
+        if size is None:
+            size = -1
+        peek = getattr(self, 'peek', None)
+        line = bytearray()
+        while size < 0 or len(line) < size:
+            n = 1
+            if peek is not None:
+                ahead = peek(1)
+                if ahead:
+                    n = (ahead.find(b'\n') + 1) or len(ahead)
+                    if size >= 0:
+                        n = min(n, size - len(line))
+            piece = self.read(n)
+            if not isinstance(piece, (bytes, type(None))):
+                raise OSError(f'read() should have returned a bytes object, not {type(piece).__name__!r}')
+            if not piece:
+                break
+            line += piece
+            if line.endswith(b'\n'):
+                break
+        return bytes(line)
+
+    def readlines(self, hint=-1, /):
+        """Return the lines as a list; no more once their size exceeds hint."""
         lines = []
         total = 0
         for line in self:
             lines.append(line)
             total += len(line)
-            if hint is not None and 0 < hint <= total:
+            if hint is not None and 0 < hint < total:
                 break
         return lines
 
-    def writelines(self, lines):
+    def writelines(self, lines, /):
+        """Write all lines, to which no line ends are added."""
         self._check()
         for line in lines:
             self.write(line)
 
 
-class TextIOBase(IOBase):
-    encoding = errors = newlines = None
-
-
 class RawIOBase(IOBase):
-    pass
+    """The base of streams of bytes without a buffer: readinto() and write() are to be defined."""
+
+    _natives = ()
+
+    def read(self, size=-1, /):
+        """Read at most size bytes by one call of readinto(), or all."""
+        if size is None:
+            size = -1
+        if size < 0:
+            return self.readall()
+        b = bytearray(size)
+        n = self.readinto(b)
+        if n is None:
+            return None
+        del b[n:]
+        return bytes(b)
+
+    def readall(self):
+        """Read up to the end, by several calls of read()."""
+        pieces = []
+        while piece := self.read(DEFAULT_BUFFER_SIZE):
+            pieces.append(piece)
+        return b''.join(pieces) if pieces else piece
+
+    def readinto(self, b, /):
+        self._unsupported('readinto')
+
+    def write(self, b, /):
+        self._unsupported('write')
 
 
 class BufferedIOBase(IOBase):
-    pass
+    """The base of streams of bytes with a buffer: reads and writes are complete."""
+
+    _natives = ('BufferedReader', 'BufferedWriter', 'BufferedRandom')
+
+    def detach(self):
+        """Separate the raw stream from the buffer and return it."""
+        raise UnsupportedOperation('detach')
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def read1(self, size=-1, /):
+        raise UnsupportedOperation('read1')
+
+    def write(self, b, /):
+        raise UnsupportedOperation('write')
+
+    def readinto(self, b, /):
+        """Read bytes into a bytearray or memoryview and return how many."""
+        return self._into(b, self.read)
+
+    def readinto1(self, b, /):
+        """readinto() by at most one read of the raw stream."""
+        return self._into(b, self.read1)
+
+    def _into(self, b, read):
+        size = len(b)
+        data = read(size)
+        n = len(data)
+        b[:n] = data
+        return n
 
 
-class _Memory:
-    # What StringIO and BytesIO have in common: contents and a position.
+class TextIOBase(IOBase):
+    """The base of streams of text."""
+
+    _natives = ('TextIOWrapper',)
+    encoding = errors = newlines = None
+
+    def detach(self):
+        """Separate the buffer from the text stream and return it."""
+        raise UnsupportedOperation('detach')
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('readline')
+
+    def write(self, s, /):
+        raise UnsupportedOperation('write')
+
+
+def _index(n):
+    # A size or position as an int; None stays.
+    if n is None or isinstance(n, int):
+        return n
+    try:
+        return n.__index__()
+    except AttributeError:
+        raise TypeError(f"argument should be integer or None, not '{type(n).__name__}'") from None
+
+
+class BytesIO(BufferedIOBase):
+    """Bytes in memory as a stream."""
+
+    __module__ = '_io'
+
+    def __init__(self, initial_bytes=b''):
+        if initial_bytes is None:
+            initial_bytes = b''
+        if isinstance(initial_bytes, (str, int)):
+            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
+        self._value = bytearray(initial_bytes)
+        self._pos = 0
 
     def readable(self):
         self._check()
@@ -96,142 +269,90 @@ class _Memory:
 
     writable = seekable = readable
 
+    def getvalue(self):
+        """Return all bytes."""
+        self._check()
+        return bytes(self._value)
+
+    def getbuffer(self):
+        """Return a view of the bytes."""
+        self._check()
+        return memoryview(self._value)
+
+    def close(self):
+        """Close the stream and free its memory."""
+        self._closed = True
+        self._value = bytearray()
+
     def tell(self):
         self._check()
         return self._pos
 
     def read(self, size=-1, /):
+        """Read at most size bytes, all if it is negative or None."""
         self._check()
+        if type(size) is not int:
+            size = _index(size)
+        value, at = self._value, self._pos
         if size is None or size < 0:
-            end = len(self._value)
+            data = bytes(value[at:])
         else:
-            end = min(self._pos + size, len(self._value))
-        chunk = self._value[self._pos:end]
-        self._pos = max(self._pos, end)
-        return self._out(chunk)
+            data = bytes(value[at:at + size])
+        self._pos = at + len(data)
+        return data
+
+    def read1(self, size=-1, /):
+        return self.read(size)
 
     def readline(self, size=-1, /):
         self._check()
-        end = self._value.find(self._newline, self._pos)
-        end = len(self._value) if end < 0 else end + 1
-        if size is not None and size >= 0:
-            end = min(end, self._pos + size)
-        chunk = self._value[self._pos:end]
-        self._pos = max(self._pos, end)
-        return self._out(chunk)
-
-    def truncate(self, size=None, /):
-        self._check()
-        if size is None:
-            size = self._pos
-        elif size < 0:
-            raise ValueError('Negative size value %r' % size)
-        self._value = self._value[:size]
-        return size
-
-
-class StringIO(_Memory, TextIOBase):
-    """Text in memory as a stream."""
-
-    _newline = '\n'
-    _closed_message = 'I/O operation on closed file'
-
-    def __init__(self, initial_value='', newline='\n'):
-        if initial_value is None:
-            initial_value = ''
-        if not isinstance(initial_value, str):
-            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
-        self._translate = newline is None
-        if self._translate:
-            initial_value = initial_value.replace('\r\n', '\n').replace('\r', '\n')
-        self._value = initial_value
-        self._pos = 0
-
-    def _out(self, chunk):
-        return chunk
-
-    def getvalue(self):
-        """Return everything written."""
-        self._check()
-        return self._value
-
-    def write(self, s, /):
-        self._check()
-        if not isinstance(s, str):
-            raise TypeError(f'string argument expected, got {type(s).__name__!r}')
-        if self._translate:
-            s = s.replace('\r\n', '\n').replace('\r', '\n')
-        n = len(s)
+        size = _index(size)
         at = self._pos
-        size = len(self._value)
-        if at == size:
-            self._value += s
-        else:
-            if at > size:
-                self._value += '\0' * (at - size)
-            self._value = self._value[:at] + s + self._value[at + n:]
-        self._pos = at + n
-        return n
+        end = self._value.find(b'\n', at) + 1 or len(self._value)
+        if size is not None and size >= 0:
+            end = min(end, at + size)
+        data = bytes(self._value[at:end])
+        self._pos = at + len(data)
+        return data
 
-    def seek(self, pos, whence=0, /):
-        self._check()
-        if whence == 0:
-            if pos < 0:
-                raise ValueError(f'Negative seek position {pos}')
-            self._pos = pos
-        elif whence in (1, 2):
-            if pos != 0:
-                raise OSError("Can't do nonzero cur-relative seeks")
-            if whence == 2:
-                self._pos = len(self._value)
-        else:
-            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
-        return self._pos
-
-
-class BytesIO(_Memory, BufferedIOBase):
-    """Bytes in memory as a stream."""
-
-    _newline = b'\n'
-
-    def __init__(self, initial_bytes=b''):
-        if isinstance(initial_bytes, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        self._value = bytearray(initial_bytes or b'')
-        self._pos = 0
-
-    def _out(self, chunk):
-        return bytes(chunk)
-
-    read1 = _Memory.read
-
-    def getvalue(self):
-        """Return everything written."""
-        self._check()
-        return bytes(self._value)
-
-    def getbuffer(self):
-        self._check()
-        return memoryview(bytes(self._value))
-
-    def readinto(self, buffer, /):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
+    def readlines(self, size=None, /):
+        """Return the lines as a list; no more once their size is size."""
+        lines = []
+        total = 0
+        while line := self.readline():
+            lines.append(line)
+            total += len(line)
+            if size is not None and 0 < size <= total:
+                break
+        return lines
 
     def write(self, b, /):
+        """Write bytes and return how many; beyond the end the gap is filled with zeros."""
         self._check()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        at, n, size = self._pos, len(b), len(self._value)
+        if isinstance(b, (str, int)):
+            raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
+        value, at = self._value, self._pos
+        size = len(value)
+        if at == size:
+            value += b
+            self._pos = len(value)
+            return self._pos - at
+        if not isinstance(b, (bytes, bytearray)):
+            b = bytes(b)
+        n = len(b)
+        if not n:
+            return 0
         if at > size:
-            self._value += b'\0' * (at - size)
-        self._value[at:at + n] = b
+            value += b'\0' * (at - size)
+        value[at:at + n] = b
         self._pos = at + n
         return n
 
     def seek(self, pos, whence=0, /):
         self._check()
+        if not hasattr(pos, '__index__'):
+            raise TypeError(f"'{type(pos).__name__}' object cannot be interpreted as an integer")
+        pos = pos.__index__()
         if whence == 0:
             if pos < 0:
                 raise ValueError('negative seek value %r' % (pos,))
@@ -243,3 +364,160 @@ class BytesIO(_Memory, BufferedIOBase):
         else:
             raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
         return self._pos
+
+    def truncate(self, size=None, /):
+        self._check()
+        size = self._pos if size is None else _index(size)
+        if size < 0:
+            raise ValueError('negative size value %r' % (size,))
+        del self._value[size:]
+        return size
+
+
+def _check_newline(newline, show=repr):
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+    if newline not in (None, '', '\n', '\r', '\r\n'):
+        raise ValueError('illegal newline value: ' + show(newline))
+
+
+def _line_end(text, at, newline):
+    # Where the line that begins at a position ends, 0 if it does not within the text. newline is '' for any of the three.
+    if newline:
+        i = text.find(newline, at)
+        return i + len(newline) if i >= 0 else 0
+    lf = text.find('\n', at)
+    cr = text.find('\r', at, lf if lf >= 0 else len(text))
+    if cr >= 0:
+        return cr + 2 if text.startswith('\n', cr + 1) else cr + 1
+    return lf + 1
+
+
+def _kinds(text):
+    # The bits of the kinds of line ends in a text.
+    crlf = text.count('\r\n')
+    return (crlf and 4) | (text.count('\r') > crlf and 1) | (text.count('\n') > crlf and 2)
+
+
+_KINDS = (None, '\r', '\n', ('\r', '\n'), '\r\n', ('\r', '\r\n'), ('\n', '\r\n'), ('\r', '\n', '\r\n'))
+
+
+class StringIO(TextIOBase):
+    """Text in memory as a stream."""
+
+    __module__ = '_io'
+    _closed_message = 'I/O operation on closed file'
+    line_buffering = False
+
+    def __init__(self, initial_value='', newline='\n'):
+        _check_newline(newline)
+        if initial_value is None:
+            initial_value = ''
+        if not isinstance(initial_value, str):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._universal = newline is None
+        self._ends = '\n' if newline is None else newline  # what ends a line; '' any
+        self._to = newline if newline in ('\r', '\r\n') else None  # what \n becomes
+        self._seen = 0
+        self._value = ''
+        self._pos = 0
+        if initial_value:
+            self.write(initial_value)
+            self._pos = 0
+
+    @property
+    def newlines(self):
+        """The kinds of line ends that were translated."""
+        return _KINDS[self._seen]
+
+    def readable(self):
+        self._check()
+        return True
+
+    writable = seekable = readable
+
+    def getvalue(self):
+        """Return the text."""
+        self._check()
+        return self._value
+
+    def close(self):
+        """Close the stream and free its memory."""
+        self._closed = True
+        self._value = ''
+
+    def tell(self):
+        self._check()
+        return self._pos
+
+    def read(self, size=-1, /):
+        """Read at most size characters, all if it is negative or None."""
+        self._check()
+        if type(size) is not int:
+            size = _index(size)
+        at = self._pos
+        text = self._value[at:] if size is None or size < 0 else self._value[at:at + size]
+        self._pos = at + len(text)
+        return text
+
+    def readline(self, size=-1, /):
+        self._check()
+        size = _index(size)
+        at = self._pos
+        end = _line_end(self._value, at, self._ends) or len(self._value)
+        if size is not None and size >= 0:
+            end = min(end, at + size)
+        text = self._value[at:end]
+        self._pos = at + len(text)
+        return text
+
+    def write(self, s, /):
+        """Write a text and return its length."""
+        if self._closed:
+            self._check()
+        if not isinstance(s, str):
+            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
+        n = len(s)
+        if self._universal or not self._ends:
+            if '\r' in s or not self._seen & 2:
+                self._seen |= _kinds(s)
+                if self._universal:
+                    s = s.replace('\r\n', '\n').replace('\r', '\n')
+        elif self._to:
+            s = s.replace('\n', self._to)
+        at = self._pos
+        size = len(self._value)
+        if at == size:
+            self._value += s
+            self._pos = at + len(s)
+        elif s:
+            if at > size:
+                self._value += '\0' * (at - size)
+            self._value = self._value[:at] + s + self._value[at + len(s):]
+            self._pos = at + len(s)
+        return n
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        if not hasattr(pos, '__index__'):
+            raise TypeError(f"'{type(pos).__name__}' object cannot be interpreted as an integer")
+        pos = pos.__index__()
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and pos < 0:
+            raise ValueError(f'Negative seek position {pos}')
+        if whence and pos:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        if whence == 0:
+            self._pos = pos
+        elif whence == 2:
+            self._pos = len(self._value)
+        return self._pos
+
+    def truncate(self, size=None, /):
+        self._check()
+        size = self._pos if size is None else _index(size)
+        if size < 0:
+            raise ValueError('Negative size value %r' % size)
+        self._value = self._value[:size]
+        return size
