@@ -171,6 +171,10 @@ func (t *Thread) fill(in bytecode.Instr) error {
 		if in.C() == 1 && c.List().Len() == 0 && t.spreadAhead(in, v) {
 			return nil
 		}
+		if v.Is(object.KindGenerator) {
+			extend, _ := object.ListClass.Dict().GetStr(strExtend)
+			return t.invokeAbove(target{cont: contDiscard}, extend, c, v)
+		}
 		items, err := t.Items(v)
 		if err != nil {
 			if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && e.Exc == nil && !iterable(t, v) {
@@ -183,6 +187,10 @@ func (t *Thread) fill(in bytecode.Instr) error {
 		}
 		return c.List().Extend(t.meter, items)
 	case bytecode.SetUpdate:
+		if v.Is(object.KindGenerator) {
+			update, _ := object.SetClass.Dict().GetStr(strUpdate)
+			return t.invokeAbove(target{cont: contDiscard}, update, c, v)
+		}
 		items, err := t.Items(v)
 		if err != nil {
 			return err

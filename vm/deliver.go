@@ -77,6 +77,11 @@ func (t *Thread) deliver(to target, v object.Value) error {
 			return object.TypeErrorf("__format__ must return a str, not %s", object.TypeName(v))
 		}
 		t.stack[t.top().base+int(to.dst)] = object.BuiltinPart(v)
+	case contText:
+		return t.formatted(v, to.phase)
+	case contUnpackList:
+		in := t.instr()
+		return t.unpackItems(in, v.List().Items(), int(in.C()))
 	case contUnpackIter:
 		return t.unpackFrom(t.instr(), v)
 	case contAwait:

@@ -87,6 +87,8 @@ const (
 	contLen                    // like contTruth with the result of __len__
 	contNew                    // result of __new__: then __init__
 	contStr                    // R[dst], checked to be a str (FORMAT)
+	contText                   // R[dst], what __str__ or, with a phase, __repr__ returned, in the format of the FORMAT
+	contUnpackList             // the caller's UNPACK: take this list apart
 	contUnpackIter             // the caller's UNPACK: collect from this iterator
 	contClassBody              // the body of a class statement ended
 	contClassMade              // the metaclass call returned the class

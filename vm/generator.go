@@ -162,27 +162,31 @@ func (t *Thread) yieldReduce(in bytecode.Instr, ext *frameExt, v object.Value) e
 }
 
 // yieldValue suspends the running generator with value v; delegated says that v comes from what it waits for in yield from or await. The
-// frame's pc is behind the YIELD or YIELDFROM.
+// frame's pc is behind the YIELD or YIELDFROM. Whoever delegates to it is suspended as well, and so on.
 func (t *Thread) yieldValue(v object.Value, delegated bool) error {
-	fr := t.top()
-	g, size := fr.gen, fr.code.FrameSize()
-	to := target{fr.cont, fr.dst, fr.phase}
-	closing := fr.flags&flagClosing != 0
-	t.suspend()
-	if err := t.meter.Steps(switchCost(to.cont, size)); err != nil {
-		return err
+	for {
+		fr := t.top()
+		g, size := fr.gen, fr.code.FrameSize()
+		to := target{fr.cont, fr.dst, fr.phase}
+		closing := fr.flags&flagClosing != 0
+		t.suspend()
+		if err := t.meter.Steps(switchCost(to.cont, size)); err != nil {
+			return err
+		}
+		item := g.Kind() == object.KindAsyncGenerator && !delegated // for whoever awaits the step
+		if item {
+			g.EndStep()
+		}
+		switch {
+		case closing && (item || g.Kind() != object.KindAsyncGenerator):
+			return object.RuntimeErrorf("%s ignored GeneratorExit", g.KindName())
+		case item:
+			return t.deliverStop(to, v)
+		case to.cont != contYieldFrom:
+			return t.deliver(to, v)
+		}
+		delegated = true
 	}
-	item := g.Kind() == object.KindAsyncGenerator && !delegated // for whoever awaits the step
-	if item {
-		g.EndStep()
-	}
-	switch {
-	case closing && (item || g.Kind() != object.KindAsyncGenerator):
-		return object.RuntimeErrorf("%s ignored GeneratorExit", g.KindName())
-	case item:
-		return t.deliverStop(to, v)
-	}
-	return t.deliver(to, v)
 }
 
 // suspend makes the running generator keep its registers and pops its frame.

@@ -291,6 +291,13 @@ func (t *Thread) unpackFrom(in bytecode.Instr, it object.Value) error {
 	if star {
 		after = int(in.Imm())
 	}
+	if it.Is(object.KindGenerator) {
+		limit := object.Int(int64(want) + 1)
+		if star {
+			limit = object.None
+		}
+		return t.invokeAbove(target{cont: contUnpackList}, takeItems, it, limit)
+	}
 	if err := t.checkIterator(it); err != nil {
 		return err
 	}
@@ -318,6 +325,28 @@ func (t *Thread) unpackFrom(in bytecode.Instr, it object.Value) error {
 	}
 	return t.unpackItems(in, items, want)
 }
+
+// takeItems is a native function (iterable, limit) that collects at most so many items in a list, all when limit is None. UNPACK drives generators by it: no
+// more is taken of them than shows that there are too many items.
+var takeItems = (&native.Func{Name: "unpack", Params: native.Params("iterable", "limit", "/"), Cost: native.Fixed(1), Slots: 1, Doc: "Collect the items to be unpacked.",
+	Reduce: &native.Reducer{
+		Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
+			l, err := object.NewList(c.Meter(), 0)
+			if err != nil {
+				return object.Unbound, false, err
+			}
+			s.Own()[0] = l.Value()
+			return s.Slots[0], false, nil
+		},
+		Step: func(c native.Call, s *native.State, item object.Value) (bool, error) {
+			l := s.Own()[0].List()
+			if err := l.Append(c.Meter(), item); err != nil {
+				return false, err
+			}
+			return s.Slots[1].IsInt() && int64(l.Len()) >= s.Slots[1].AsInt(), nil
+		},
+		Finish: func(_ native.Call, s *native.State) (object.Value, error) { return s.Own()[0], nil },
+	}}).Value()
 
 // hold keeps v alive, and counted, for native code that collects values while scripts run.
 func (t *Thread) hold(v object.Value) error {

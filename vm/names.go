@@ -33,6 +33,8 @@ var (
 	strRepr         = object.Intern("__repr__")
 	strStr          = object.Intern("__str__")
 	strFormat       = object.Intern("__format__")
+	strExtend       = object.Intern("extend")
+	strUpdate       = object.Intern("update")
 	strFloat        = object.Intern("__float__")
 	strInt          = object.Intern("__int__")
 	strIndex        = object.Intern("__index__")

@@ -236,6 +236,11 @@ func (t *Thread) format(in bytecode.Instr) error {
 	if !plain {
 		spec = regs[in.C()].Str().String()
 	}
+	if scripted(v) {
+		if called, err := t.formatScripted(in, v, byte(conversion), plain); called || err != nil {
+			return err
+		}
+	}
 	var s string
 	var err error
 	switch conversion {
