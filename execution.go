@@ -289,7 +289,7 @@ func (ex *Execution) usage() Usage {
 	if ex.thread != nil {
 		u = ex.thread.Usage()
 	}
-	usage := Usage{Steps: u.Steps, PeakBytes: u.PeakBytes, TotalBytes: u.TotalBytes, Allocations: u.Allocations, Output: u.Output, Depth: u.Depth}
+	usage := Usage{Steps: u.Steps, NativeSteps: u.NativeSteps, PeakBytes: u.PeakBytes, TotalBytes: u.TotalBytes, Allocations: u.Allocations, Output: u.Output, Depth: u.Depth}
 	if ex.grants != nil {
 		usage.Capabilities = ex.grants.Uses()
 	}

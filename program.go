@@ -13,15 +13,29 @@ type Program struct {
 	code      *bytecode.Code
 }
 
-// Compile compiles the text of a script; name is what tracebacks show. Of the options only the limits matter: Source, and Steps and Memory
+// Compile compiles the text of a script; name is what tracebacks show. Of the options only the limits matter: Source, and Steps, Memory and Time
 // for the work of compiling. The error is a *SyntaxError or a *LimitError.
-func Compile(name, src string, opts ...Option) (prog *Program, err error) {
+func Compile(name, src string, opts ...Option) (*Program, error) {
+	return CompileContext(context.Background(), name, src, opts...)
+}
+
+// CompileContext is Compile that ends, with a *LimitError, when ctx does.
+func CompileContext(ctx context.Context, name, src string, opts ...Option) (prog *Program, err error) {
 	defer guard(&err)
 	set, err := Collect(opts...)
 	if err != nil {
 		return nil, err
 	}
-	code, err := compileText(name, src, budget.NewMeter(set.Limits, nil))
+	if set.Limits.Time > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, set.Limits.Time)
+		defer cancel()
+	}
+	if limit := poll(ctx); limit != nil {
+		limit.Where = name + ":1"
+		return nil, limit
+	}
+	code, err := compileText(name, src, budget.NewMeter(set.Limits, func() *LimitError { return poll(ctx) }))
 	if err != nil {
 		return nil, syntaxError(err)
 	}

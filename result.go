@@ -1,7 +1,9 @@
 package minipy
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"github.com/minipy/minipy/object"
 )
@@ -9,6 +11,7 @@ import (
 // Usage is what an execution spent. All of it is the same in every run of the same script with the same input, on every machine.
 type Usage struct {
 	Steps        int64            `json:"steps"`                  // instructions and units of native work
+	NativeSteps  int64            `json:"native_steps"`           // of them units of native work: what builtins and the library do
 	PeakBytes    int64            `json:"peak_bytes"`             // highest count of live bytes
 	TotalBytes   int64            `json:"total_bytes"`            // all bytes ever charged
 	Allocations  int64            `json:"allocations"`            // charges for memory
@@ -21,6 +24,34 @@ type Usage struct {
 type Result struct {
 	Usage Usage
 	ex    *Execution
+}
+
+// LiveUsage counts what a script can reach of one type.
+type LiveUsage struct {
+	Type  string `json:"type"`  // the name of the class
+	Count int64  `json:"count"` // objects
+	Bytes int64  `json:"bytes"`
+}
+
+// Live tells what the script can still reach, by type, the most bytes first, as of now: after a limit on memory, what did not fit in can be seen here.
+// The last entry, "(machine)", is what belongs to no object: stacks, frames, tables. It takes a walk over all of it, which is not charged. It is nil
+// while the script runs, and when it ran elsewhere.
+func (r *Result) Live() []LiveUsage {
+	ex := r.ex
+	if ex.thread == nil || !ex.busy.CompareAndSwap(false, true) {
+		return nil
+	}
+	defer ex.busy.Store(false)
+	rest, types := ex.thread.Live()
+	live := make([]LiveUsage, 0, len(types)+1)
+	for name, u := range types {
+		live = append(live, LiveUsage{name, u.Count, u.Bytes})
+		rest -= u.Bytes
+	}
+	slices.SortFunc(live, func(a, b LiveUsage) int {
+		return cmp.Or(cmp.Compare(b.Bytes, a.Bytes), cmp.Compare(a.Type, b.Type))
+	})
+	return append(live, LiveUsage{"(machine)", 1, rest})
 }
 
 // remoteResult is what is known of an execution that took place elsewhere.

@@ -44,7 +44,8 @@ var ErrIncomplete = errors.New("minipy: the input is not complete")
 
 // Run runs one piece of input: the lines typed so far, joined by newlines. A compound statement is complete when an empty line follows. name is
 // what tracebacks show. Errors are those of Program.Run, and ErrIncomplete. After a limit was reached the session goes on as if the
-// input had not been given, though what it changed stays changed; what it spent is spent only when it ended well or by an exception.
+// input had not been given, though what it changed stays changed; what it spent is not in Usage then. Each input has the limits on steps, output and time
+// anew; that on memory is on all that is live.
 func (s *Session) Run(ctx context.Context, name, text string) (err error) {
 	defer guard(&err)
 	ex := s.ex
@@ -57,6 +58,7 @@ func (s *Session) Run(ctx context.Context, name, text string) (err error) {
 		return err
 	}
 	defer ex.leave()
+	ex.meter.Renew()
 	before := *ex.meter
 	err = s.run(name, text)
 	if _, internal := err.(*InternalError); internal {

@@ -28,7 +28,7 @@ func (m *Meter) collect(n int64) error {
 		m.mem -= n // it was refused, so it was not allocated
 		m.total -= n
 		m.allocs--
-		return m.exceed(Memory, used, min(m.limits.Memory, maxMemory), func(r *region) bound { return r.memory })
+		return m.exceed(Memory, used, bound{0, min(m.limits.Memory, maxMemory)}, func(r *region) bound { return r.memory })
 	}
 	if n < 0 || m.mem < 0 { // the sum overflows
 		return over(math.MaxInt64)

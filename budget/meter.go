@@ -24,12 +24,16 @@ type Meter struct {
 	mark    int64 // mem when the current operation began
 	held    int64 // in flight in operations that wait for a nested run
 
+	native int64 // steps charged through Steps
+
 	total  int64
 	allocs int64
 	peak   int64
 
 	output    int64
 	outputMax int64
+
+	stepsBase, outputBase int64 // where the limits of the whole purse begin to count: see Renew
 
 	limits   Limits
 	err      *LimitError
@@ -110,6 +114,7 @@ func (m *Meter) StepsUsed() int64 { return m.granted - m.left }
 // Steps charges n steps of native work, n >= 0, before the work is done.
 func (m *Meter) Steps(n int64) error {
 	m.left -= n
+	m.native += n
 	if m.left < 0 {
 		return m.refillFor(n)
 	}
@@ -125,6 +130,7 @@ func (m *Meter) refillFor(n int64) error {
 	err := m.Refill()
 	if err != nil && m.tripped != 0 {
 		m.refused, m.accepted = true, before
+		m.native -= n
 	}
 	return err
 }
@@ -142,7 +148,7 @@ func (m *Meter) Refill() error {
 			used = Unlimited
 		}
 		m.granted, m.left = used-1, -1
-		return m.exceed(Steps, used, m.limits.Steps, func(r *region) bound { return r.steps })
+		return m.exceed(Steps, used, bound{m.stepsBase, m.limits.Steps}, func(r *region) bound { return r.steps })
 	}
 	if m.poll != nil {
 		if region, err := m.pollAll(); err != nil {
@@ -159,6 +165,17 @@ func (m *Meter) grant() {
 	quantum := min(int64(Quantum), m.steps-used, max(m.slice-used, 0))
 	m.granted = used + quantum
 	m.left = quantum
+}
+
+// Renew lets as many steps and as much output be spent again as at the beginning, without forgetting what was. Memory is what is live, and needs no
+// renewal.
+func (m *Meter) Renew() {
+	m.stepsBase, m.outputBase = m.StepsUsed(), m.output
+	m.steps = bound{m.stepsBase, m.limits.Steps}.end()
+	m.outputMax = bound{m.outputBase, m.limits.Output}.end()
+	if m.err == nil {
+		m.grant()
+	}
 }
 
 // BeginSlice lets the machine run n more steps before SliceDone.
@@ -184,7 +201,7 @@ func (m *Meter) Output(n int64) error {
 		return m.err
 	}
 	if n > m.outputMax-m.output {
-		return m.exceed(Output, m.output+n, m.limits.Output, func(r *region) bound { return r.output })
+		return m.exceed(Output, m.output+n, bound{m.outputBase, m.limits.Output}, func(r *region) bound { return r.output })
 	}
 	m.output += n
 	return nil
@@ -193,6 +210,7 @@ func (m *Meter) Output(n int64) error {
 // Usage is what an execution spent. All of it is deterministic.
 type Usage struct {
 	Steps       int64 // instructions and units of native work
+	NativeSteps int64 // of them units of native work
 	PeakBytes   int64 // highest count of live bytes, an upper bound between two walks
 	TotalBytes  int64 // all bytes ever charged
 	Allocations int64 // charges for memory
@@ -202,5 +220,5 @@ type Usage struct {
 
 // Usage returns what was spent so far (Depth is the machine's to fill in).
 func (m *Meter) Usage() Usage {
-	return Usage{Steps: m.StepsUsed(), PeakBytes: max(m.peak, min(m.mem, m.memory)), TotalBytes: m.total, Allocations: m.allocs, Output: m.output}
+	return Usage{Steps: m.StepsUsed(), NativeSteps: min(max(m.native, 0), m.StepsUsed()), PeakBytes: max(m.peak, min(m.mem, m.memory)), TotalBytes: m.total, Allocations: m.allocs, Output: m.output}
 }

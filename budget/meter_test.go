@@ -177,3 +177,25 @@ func TestLimitsAreValidated(t *testing.T) {
 	assert.Equal(t, int64(7), d.Steps)
 	assert.Equal(t, int64(DefaultMemory), d.Memory)
 }
+
+func TestRenewedLimitsCountAnew(t *testing.T) {
+	m := NewMeter(Limits{Steps: 100, Output: 10}, nil)
+	for range 3 {
+		require.NoError(t, m.Steps(100))
+		require.NoError(t, m.Output(10))
+		m.Renew()
+	}
+	assert.Equal(t, int64(300), m.StepsUsed())
+	assert.Equal(t, int64(30), m.Usage().Output)
+	var limit *LimitError
+	require.ErrorAs(t, m.Output(11), &limit)
+	assert.Equal(t, LimitError{Kind: Output, Used: 11, Max: 10}, *limit)
+}
+
+func TestNativeStepsAreTold(t *testing.T) {
+	m := NewMeter(Limits{}, nil)
+	m.SetLeft(m.Left() - 5) // instructions
+	require.NoError(t, m.Steps(7))
+	assert.Equal(t, int64(12), m.Usage().Steps)
+	assert.Equal(t, int64(7), m.Usage().NativeSteps)
+}

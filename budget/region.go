@@ -99,8 +99,8 @@ func (m *Meter) Tripped() int { return m.tripped }
 
 // exceed fails at the limit of a kind that is reached first, of the whole purse's and those of the regions; which selects it in a region. What was
 // asked for may be over several, but it was refused: only that one is exhausted.
-func (m *Meter) exceed(kind Kind, used, whole int64, which func(*region) bound) error {
-	first, number := bound{0, whole}, 0
+func (m *Meter) exceed(kind Kind, used int64, whole bound, which func(*region) bound) error {
+	first, number := whole, 0
 	for i := range m.regions {
 		if own := which(&m.regions[i]); own.end() < first.end() {
 			first, number = own, i+1

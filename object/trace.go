@@ -7,11 +7,11 @@ type Tracer struct {
 	stack []*Header
 	size  int64
 	count int64
-	kinds *[kindCount]KindUsage // per-kind tally, when asked for
+	types map[*Class]TypeUsage // tally by type, when asked for
 }
 
-// KindUsage counts the live objects of one kind.
-type KindUsage struct{ Count, Bytes int64 }
+// TypeUsage counts the live objects of one type.
+type TypeUsage struct{ Count, Bytes int64 }
 
 // Begin starts a new walk.
 func (t *Tracer) Begin() {
@@ -59,9 +59,10 @@ func (t *Tracer) Finish() (size, count int64) {
 		n := h.self.Size()
 		t.size += n
 		t.count++
-		if t.kinds != nil {
-			t.kinds[h.kind].Count++
-			t.kinds[h.kind].Bytes += n
+		if t.types != nil {
+			c := ClassOf(Value{ref: h})
+			u := t.types[c]
+			t.types[c] = TypeUsage{u.Count + 1, u.Bytes + n}
 		}
 		h.self.Trace(t)
 	}
@@ -71,30 +72,24 @@ func (t *Tracer) Finish() (size, count int64) {
 	return t.size, t.count
 }
 
-// Tally makes the next walk count objects by kind; Kinds returns the result by the kind's type name.
+// Tally makes the next walk count objects by type; Types returns the result.
 func (t *Tracer) Tally(on bool) {
-	t.kinds = nil
+	t.types = nil
 	if on {
-		t.kinds = new([kindCount]KindUsage)
+		t.types = map[*Class]TypeUsage{}
 	}
 }
 
-// Kinds returns the tally of the last walk, by type name, without the kinds that do not occur.
-func (t *Tracer) Kinds() map[string]KindUsage {
-	out := map[string]KindUsage{}
-	if t.kinds == nil {
-		return out
-	}
-	for k, u := range t.kinds {
-		if u.Count == 0 {
-			continue
-		}
+// Types returns the tally of the last walk by the name of the type; types that share a name are counted together.
+func (t *Tracer) Types() map[string]TypeUsage {
+	out := map[string]TypeUsage{}
+	for c, u := range t.types {
 		name := "object"
-		if c := classByKind[k]; c != nil {
+		if c != nil {
 			name = c.name
 		}
 		sum := out[name]
-		out[name] = KindUsage{sum.Count + u.Count, sum.Bytes + u.Bytes}
+		out[name] = TypeUsage{sum.Count + u.Count, sum.Bytes + u.Bytes}
 	}
 	return out
 }

@@ -132,7 +132,7 @@ func runDamaged(code *bytecode.Code) (err error) {
 	if th.Begin(mod, code) == nil {
 		_, _ = th.Run(0) // any error is fine
 	}
-	th.Live(true)
+	th.Live()
 	return nil
 }
 

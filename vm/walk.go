@@ -149,9 +149,12 @@ func (t *Thread) traceExt(tr *object.Tracer, ext *frameExt) {
 	tr.Values(ext.state.Tail())
 }
 
-// Live measures live memory now, by type when byType is set.
-func (t *Thread) Live(byType bool) (int64, map[string]object.KindUsage) {
-	t.tracer.Tally(byType)
+// Live measures live memory now and tells it by type. What belongs to no object (stacks, frames, caches) is in the sum only. The walk is not charged.
+func (t *Thread) Live() (int64, map[string]object.TypeUsage) {
+	t.tracer.Tally(true)
 	defer t.tracer.Tally(false)
-	return t.measure(), t.tracer.Kinds()
+	before := *t.meter
+	size := t.measure()
+	*t.meter = before
+	return size, t.tracer.Types()
 }

@@ -39,15 +39,17 @@ func evalCommand(p *process, args []string) int {
 	ctx, stop := interruptible()
 	defer stop()
 
+	ctx, cancel := f.within(ctx)
+	defer cancel()
 	began := time.Now()
-	code, err := minipy.Compile(evalName, evalText, options...)
+	code, err := minipy.CompileContext(ctx, evalName, evalText, options...)
 	compiled := time.Now()
 	var result *minipy.Result
 	if err == nil {
 		result, err = code.Run(ctx, options...)
 	}
 	if f.stats {
-		p.writeStats(result, timing{compile: compiled.Sub(began), run: time.Since(compiled)})
+		p.writeStats(result, err, timing{compile: compiled.Sub(began), run: time.Since(compiled)})
 	}
 	return p.ending(ctx, hideFrames(err, evalName), f.timeout())
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -144,6 +145,14 @@ func (f *flags) effective() minipy.Limits {
 		}
 	}
 	return limits
+}
+
+// within returns a context that ends when the time limit is up, which is on compiling and running together.
+func (f *flags) within(ctx context.Context) (context.Context, context.CancelFunc) {
+	if f.limits.Time > 0 {
+		return context.WithTimeout(ctx, f.limits.Time)
+	}
+	return context.WithCancel(ctx)
 }
 
 // timeout returns the wall-clock limit, 0 for none.

@@ -188,8 +188,14 @@ func TestStatsAreTheLastLineAndRepeat(t *testing.T) {
 				return values
 			}
 			first := read()
-			for _, key := range []string{"steps", "peak_bytes", "total_bytes", "allocations", "output", "depth"} {
+			for _, key := range []string{"steps", "peak_bytes", "total_bytes", "allocations", "output", "depth", "native_steps"} {
 				assert.Contains(t, first, key)
+			}
+			if name == "limit" {
+				assert.Equal(t, map[string]any{"kind": "steps", "used": 501.0, "max": 500.0, "where": "<string>:1"}, first["limit"])
+			}
+			if name != "syntax" {
+				assert.NotEmpty(t, first["live"])
 			}
 			assert.Equal(t, first, read())
 		})

@@ -50,7 +50,7 @@ func replCommand(p *process, args []string) int {
 	}
 	status := c.converse()
 	if f.stats {
-		p.writeStats(session.Result(), timing{})
+		p.writeStats(session.Result(), nil, timing{})
 	}
 	return status
 }

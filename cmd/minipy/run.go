@@ -98,8 +98,10 @@ func (p *process) runProgram(f *flags, prog program) int {
 	ctx, stop := interruptible()
 	defer stop()
 
+	ctx, cancel := f.within(ctx)
+	defer cancel()
 	began := time.Now()
-	code, err := minipy.Compile(prog.name, prog.text, options...)
+	code, err := minipy.CompileContext(ctx, prog.name, prog.text, options...)
 	compiled := time.Now()
 	var result *minipy.Result
 	if err == nil {
@@ -107,7 +109,7 @@ func (p *process) runProgram(f *flags, prog program) int {
 		_ = result.Close()
 	}
 	if f.stats {
-		p.writeStats(result, timing{compile: compiled.Sub(began), run: time.Since(compiled)})
+		p.writeStats(result, err, timing{compile: compiled.Sub(began), run: time.Since(compiled)})
 	}
 	return p.ending(ctx, err, f.timeout())
 }
