@@ -43,6 +43,7 @@ type Func struct {
 	defaults   []object.Value
 	hidden     int // leading arguments that the caller did not write: the class of a constructor
 	quick      bool
+	fill       []object.Value // default of each slot; nil when a parameter that is not positional must be given
 	ready      bool
 }
 
@@ -111,10 +112,32 @@ func (f *Func) Prepare() *Func {
 			f.slots[i] = f.layout(i)
 		}
 	}
+	f.prepareFill()
 	f.quick = f.exact && f.Run != nil && f.Needs == capability.None
 	f.ready = true
 	return f
 }
+
+// prepareFill computes what Fill returns.
+func (f *Func) prepareFill() {
+	fill := make([]object.Value, f.Fixed())
+	for i, p := range f.Params {
+		switch {
+		case p.Kind == VarPositional:
+		case p.Kind == VarKeyword:
+			fill[f.Slot(i)] = object.Unbound
+		case p.Kind == KeywordOnly && !p.Optional, i < f.positional && f.Slot(i) != i:
+			return
+		default:
+			fill[f.Slot(i)] = p.Default
+		}
+	}
+	f.fill = fill
+}
+
+// Fill returns, for a call without keywords, what the slots get that no argument fills, by slot: positional arguments fill the first ones in their
+// order. It is nil when such a call cannot be bound so.
+func (f *Func) Fill() []object.Value { return f.fill }
 
 // layout returns the slot of parameter i in args: *args takes none.
 func (f *Func) layout(i int) int {

@@ -28,6 +28,9 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 		if f.Variadic() && f.Fixed() == 0 {
 			return t.stack[base : base+n], nil
 		}
+		if f.Fill() != nil && n >= f.Required() && (n <= f.Positional() || f.Variadic()) {
+			return t.bindFill(f, base, n)
+		}
 	}
 	pos := n - named
 	max := f.Positional()
@@ -84,6 +87,26 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 			return nil, nativeMissing(f, i, p, pos)
 		}
 		args[slot] = p.Default
+	}
+	return args, nil
+}
+
+// bindFill is bindNative for calls without keywords: the values of *args move up, and what was not given gets its default.
+func (t *Thread) bindFill(f *native.Func, base, n int) ([]object.Value, error) {
+	if err := t.meter.Steps(int64(n / 4)); err != nil {
+		return nil, err
+	}
+	most, fixed := f.Positional(), f.Fixed()
+	rest := max(n-most, 0)
+	top := base + fixed + rest
+	if err := t.reserve(top); err != nil {
+		return nil, err
+	}
+	t.argTop = max(t.argTop, top)
+	args := t.stack[base:top]
+	copy(args[fixed:], args[most:most+rest])
+	if given := min(n, most); given < fixed {
+		copy(args[given:fixed], f.Fill()[given:])
 	}
 	return args, nil
 }

@@ -39,6 +39,11 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 			copy(t.stack[at+1:at+1+n], t.stack[at+2:at+2+n])
 		} else {
 			n++
+			if b := t.stack[at].Builtin(); b != nil && in.Op() == bytecode.CallMethod && b.Self().IsUnbound() {
+				if f := b.Impl().(*native.Func); f.Self == object.ClassOf(t.stack[at+1]) && !t.stack[at+1].Is(object.KindInstance) {
+					return t.runNative(f, at+1, n, kw, target{cont: contCall, dst: in.A()})
+				}
+			}
 		}
 	case bytecode.CallAttr:
 		if c := &fr.fn.Caches()[in.Imm()][0]; c.Slot == object.SlotNative && c.Shape.Class() == object.ClassOf(t.stack[at+1]) {
