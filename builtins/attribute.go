@@ -140,13 +140,19 @@ func runDir(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		return names.sorted(c)
 	}
-	method, owner := object.ClassOf(v).LookupOwner(nameDir)
-	if method.IsUnbound() || owner == object.ObjectClass {
-		return attributeNames(c, v)
+	var bound object.Value
+	if mod := v.Module(); mod != nil { // PEP 562: a module may define the function
+		bound, _ = mod.Dict().GetStr(nameDir)
 	}
-	bound, _, err := c.LookupSpecial(v, nameDir)
-	if err != nil {
-		return object.Unbound, err
+	if bound.Function() == nil {
+		method, owner := object.ClassOf(v).LookupOwner(nameDir)
+		if method.IsUnbound() || owner == object.ObjectClass {
+			return attributeNames(c, v)
+		}
+		var err error
+		if bound, _, err = c.LookupSpecial(v, nameDir); err != nil {
+			return object.Unbound, err
+		}
 	}
 	listed, err := c.Invoke(bound)
 	if err != nil {

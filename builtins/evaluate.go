@@ -19,6 +19,9 @@ var evaluateFunctions = []*native.Func{
 		Doc: "Import a module, as the import statement does."},
 }
 
+// knownCompileFlags are those that compile takes: CPython's bits of __future__ features and of its parser's options. None changes anything here.
+const knownCompileFlags = 0x1fe7f10
+
 // sourceText returns the text of a source argument.
 func sourceText(function string, v object.Value, kinds string) (string, error) {
 	if s := strOf(v); s != nil {
@@ -58,6 +61,13 @@ func runCompile(c native.Call, args []object.Value) (object.Value, error) {
 	mode := strOf(args[2])
 	if mode == nil {
 		return object.Unbound, object.TypeErrorf("compile() argument 'mode' must be str, not %s", object.TypeName(args[2]))
+	}
+	flags, err := c.ToIndex(args[3])
+	if err != nil {
+		return object.Unbound, err
+	}
+	if !flags.IsInt() || flags.AsInt()&^knownCompileFlags != 0 {
+		return object.Unbound, object.ValueErrorf("compile(): unrecognised flags")
 	}
 	switch mode.String() {
 	case "exec", "eval", "single":
@@ -101,12 +111,41 @@ func evaluate(c native.Call, function string, args []object.Value) (object.Value
 			return object.Unbound, err
 		}
 	}
+	if function == "eval" {
+		free, err := c.GetAttr(code, nameFreeVars)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if t := free.Tuple(); t != nil && t.Len() > 0 {
+			return object.Unbound, object.TypeErrorf("code object passed to eval() may not contain free variables")
+		}
+	}
+	if err := giveBuiltins(c, globals); err != nil {
+		return object.Unbound, err
+	}
 	v, err := c.Exec(code, globals, locals)
 	if err == nil && v.IsUnbound() {
 		v = object.None
 	}
 	return v, err
 }
+
+// giveBuiltins makes sure that globals which a script gave have an entry __builtins__.
+func giveBuiltins(c native.Call, globals *object.Dict) error {
+	if _, ok := globals.GetStr(nameBuiltins); ok || globals == c.Globals() {
+		return nil
+	}
+	mod, err := c.Import("builtins")
+	if err != nil {
+		return err
+	}
+	return globals.SetStr(c.Meter(), nameBuiltins, mod.Dict().Value())
+}
+
+var (
+	nameBuiltins = object.Intern("__builtins__")
+	nameFreeVars = object.Intern("co_freevars")
+)
 
 // namespaces returns the dicts in which source is to run.
 func namespaces(c native.Call, function string, globals, locals object.Value) (g, l *object.Dict, err error) {

@@ -67,9 +67,6 @@ func newException(c native.Call, args []object.Value) (object.Value, error) {
 func runExceptionInit(c native.Call, args []object.Value) (object.Value, error) {
 	e := args[exceptionSelf].Exception()
 	values := args[exceptionValues:]
-	if e.Class().IsSubclass(object.BaseExceptionGroup) {
-		return object.None, nil // what it is made of was fixed by __new__
-	}
 	if err := e.SetArgs(c.Meter(), values); err != nil {
 		return object.Unbound, err
 	}

@@ -8,13 +8,14 @@ import (
 	"github.com/minipy/minipy/object"
 )
 
-// Exception groups. The exceptions of a group are kept as a tuple in the payload of the exception, where no script can reach and change it.
+// Exception groups. The message and the tuple of exceptions are kept as a pair in the payload of the exception, where no script can reach and change
+// them; its arguments are those of __init__.
 
 func init() {
 	k := object.BaseExceptionGroup
 	native.Getters(k,
 		&native.Getter{Name: "message", Member: true, Doc: "The message.", Get: func(c native.Call, v object.Value) (object.Value, error) {
-			return argument(0)(c.Meter(), v.Exception()), nil
+			return groupMessage(c.Meter(), v.Exception()), nil
 		}},
 		&native.Getter{Name: "exceptions", Member: true, Doc: "The exceptions of the group, a tuple.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return groupMembers(c.Meter(), v.Exception()), nil
@@ -85,14 +86,26 @@ func newExceptionGroup(c native.Call, cls *object.Class, values []object.Value, 
 	if err != nil {
 		return object.Unbound, err
 	}
-	e.SetPayload(t)
+	pair, err := object.TupleOf(c.Meter(), values[0], t)
+	if err != nil {
+		return object.Unbound, err
+	}
+	e.SetPayload(pair)
 	return e.Value(), nil
+}
+
+// groupMessage returns the message of a group.
+func groupMessage(m *budget.Meter, e *object.Exception) object.Value {
+	if pair := e.Payload().Tuple(); pair != nil {
+		return pair.Items()[0]
+	}
+	return argument(0)(m, e)
 }
 
 // groupMembers returns the tuple of a group's exceptions. A group that the machine made from a script's class without __new__ has only arguments.
 func groupMembers(m *budget.Meter, e *object.Exception) object.Value {
-	if t := e.Payload(); !t.IsUnbound() {
-		return t
+	if pair := e.Payload().Tuple(); pair != nil {
+		return pair.Items()[1]
 	}
 	if len(e.Args()) > 1 {
 		if t := e.Args()[1]; t.Is(object.KindTuple) {
@@ -100,7 +113,9 @@ func groupMembers(m *budget.Meter, e *object.Exception) object.Value {
 		}
 		if l := e.Args()[1].List(); l != nil {
 			if t, err := object.TupleOf(m, l.Items()...); err == nil {
-				e.SetPayload(t)
+				if pair, err := object.TupleOf(m, e.Args()[0], t); err == nil {
+					e.SetPayload(pair)
+				}
 				return t
 			}
 		}
@@ -114,11 +129,11 @@ func groupText(m *budget.Meter, e *object.Exception) string {
 	if n == 1 {
 		plural = ""
 	}
-	return fmt.Sprintf("%s (%d sub-exception%s)", object.SafeStr(argument(0)(m, e)), n, plural)
+	return fmt.Sprintf("%s (%d sub-exception%s)", object.SafeStr(groupMessage(m, e)), n, plural)
 }
 
 func runGroupDerive(c native.Call, args []object.Value) (object.Value, error) {
-	return newExceptionGroup(c, object.BaseExceptionGroup, []object.Value{argument(0)(c.Meter(), args[0].Exception()), args[1]}, nil)
+	return newExceptionGroup(c, object.BaseExceptionGroup, []object.Value{groupMessage(c.Meter(), args[0].Exception()), args[1]}, nil)
 }
 
 func runGroupSplit(c native.Call, args []object.Value) (object.Value, error) {

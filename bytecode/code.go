@@ -21,7 +21,16 @@ const (
 	DynamicNames                       // module-level code whose globals are reached by name only (exec, eval, REPL)
 	HasClassCell                       // class body that must fill __class__
 	HiddenCode                         // the prelude: not shown in tracebacks
+	ClassView                          // the value of a type alias, or the bound of a type parameter, in a class: LOADNAME looks into the class's namespace, which is in the last cell of the closure
 )
+
+// OuterCells returns how many cells the code around hands to MAKEFUNCTION: those of all free names, but the namespace that ClassView adds.
+func (c *Code) OuterCells() int {
+	if c.Flags&ClassView != 0 {
+		return len(c.FreeNames) - 1
+	}
+	return len(c.FreeNames)
+}
 
 // Handler is a row of the exception table: an exception raised by an instruction in [Start, End) goes on at Target with the exception in
 // register Reg.

@@ -75,7 +75,7 @@ func writeHeader(b *strings.Builder, c *Code) {
 		name string
 	}{
 		{VarArgs, "*args"}, {VarKw, "**kwargs"}, {Generator, "generator"}, {Coroutine, "coroutine"}, {ClassBody, "class"}, {ModuleBody, "module"},
-		{DynamicNames, "dynamic names"}, {HasClassCell, "class cell"},
+		{DynamicNames, "dynamic names"}, {HasClassCell, "class cell"}, {ClassView, "class view"},
 	} {
 		if c.Flags&f.flag != 0 {
 			b.WriteString(", " + f.name)

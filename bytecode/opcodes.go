@@ -387,7 +387,7 @@ var Table = [NumOps]Info{
 
 	{AssertFail, "ASSERTFAIL", Src, Flag, No, No, 1, "raise AssertionError(R[A]), without argument when B is 0"},
 	{SetupAnnotations, "SETUPANNOTATIONS", Dst, No, No, No, 1, "R[A] = the namespace's __annotations__, made when absent"},
-	{MakeTypeParam, "MAKETYPEPARAM", Dst, Src, Flag, Name, 1, "R[A] = type parameter K[I]; C: 0 TypeVar with bound R[B] (None: none), 1 ParamSpec, 2 TypeVarTuple"},
+	{MakeTypeParam, "MAKETYPEPARAM", Dst, Src, Flag, Name, 1, "R[A] = type parameter K[I]; R[B] is None, or a function that computes; C: 0 TypeVar with a bound, 1 ParamSpec, 2 TypeVarTuple, 3 TypeVar with constraints"},
 	{MakeTypeAlias, "MAKETYPEALIAS", Dst, Src, Src, Name, 1, "R[A] = type alias K[I] with type parameters R[B] (tuple or None) and value function R[C]"},
 	{PrintExpr, "PRINTEXPR", Src, No, No, No, 1, "show R[A] as the interactive prompt does"},
 

@@ -259,8 +259,10 @@ func (v *verifier) special(i Instr) {
 		}
 	case MakeFunction:
 		v.makeFunction(b, c, n)
-	case Raise, MakeTypeParam:
+	case Raise:
 		flag("C", c, 2)
+	case MakeTypeParam:
+		flag("C", c, 3)
 	case AssertFail:
 		flag("B", b, 1)
 	case MatchClass:
@@ -306,12 +308,12 @@ func (v *verifier) makeFunction(base, flags, n int) {
 		}
 	}
 	if flags&16 != 0 {
-		count += len(inner.FreeNames)
+		count += inner.OuterCells()
 	}
 	switch {
 	case flags >= 64 || flags&48 == 48:
 		v.failf("flags %d", flags)
-	case len(inner.FreeNames) > 0 && flags&48 == 0:
+	case inner.OuterCells() > 0 && flags&48 == 0:
 		v.failf("no closure for %d cells", len(inner.FreeNames))
 	case len(inner.Globals) != len(v.c.Globals):
 		v.failf("inner code with other globals")

@@ -55,7 +55,7 @@ func (f *frame) resume(r *region) { r.start = len(f.instrs) }
 // push enters a block.
 func (f *frame) push(b *block) {
 	if len(f.blocks) >= maxBlocks {
-		f.unit.errorf(f.code.Span, "too many statically nested blocks")
+		f.unit.errorf(f.at, "too many statically nested blocks")
 	}
 	f.blocks = append(f.blocks, b)
 }

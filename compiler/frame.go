@@ -47,6 +47,7 @@ type frame struct {
 
 	inline   []*inlined
 	blocks   []*block
+	at       source.Span // the statement that is being compiled
 	handlers []pendingHandler
 	class    int // register of the __class__ cell in a class body, else -1
 }
@@ -132,7 +133,7 @@ func (f *frame) temps(n int) int {
 	f.top += n
 	if f.top > bc.Window {
 		if f.unit.err == nil {
-			f.unit.errorf(f.code.Span, "too many statically nested blocks")
+			f.unit.errorf(f.at, "too many statically nested blocks")
 		}
 		f.top = bc.Window
 		return bc.Window - n

@@ -135,12 +135,11 @@ func (f *frame) annotations(s *parser.FunctionDef) *parser.Dict {
 	return d
 }
 
-// annotation returns what to evaluate for an annotation: its text under `from __future__ import annotations`; of `*args: *Ts` the one item of *Ts.
+// annotation returns what to evaluate for an annotation: its text, in normal form, under `from __future__ import annotations`; of `*args: *Ts` the one item of *Ts.
 func (f *frame) annotation(e parser.Expr) parser.Expr {
 	span := e.GetSpan()
 	if f.unit.future {
-		text := f.unit.file.Text()
-		return textConstant(span, text[min(int(span.Start), len(text)):min(int(span.End), len(text))])
+		return textConstant(span, f.unit.unparse(e))
 	}
 	if star, ok := e.(*parser.Starred); ok {
 		items := &parser.Tuple{Span: span, Elts: []parser.Expr{star}}
@@ -152,6 +151,7 @@ func (f *frame) annotation(e parser.Expr) parser.Expr {
 // makeFunction emits MAKEFUNCTION for code, whose other parts lie in temporaries from base on.
 func (f *frame) makeFunction(span source.Span, code *bc.Code, base, flags, dst int) {
 	free := code.FreeNames
+	free = free[:code.OuterCells()]
 	if n := len(free); n > 0 && n <= bc.Window-8-f.top {
 		flags |= 16
 		for _, name := range free {

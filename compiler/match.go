@@ -406,21 +406,22 @@ func (m *matcher) matchMapping(p *parser.MatchMapping, subject int, spent bool) 
 	m.items(p.Span, t, items)
 }
 
-// checkKeys reports a key given twice.
+// checkKeys reports a key given twice: keys that are equal, as 1 and True are.
 func (m *matcher) checkKeys(p *parser.MatchMapping) {
-	seen := map[string]bool{}
+	var seen []*konst
 	for _, e := range p.Keys {
 		k := m.fold(e)
 		if k == nil {
 			continue
 		}
-		key := k.key()
-		if seen[key] {
-			text := m.unit.file.Text()
-			span := e.GetSpan()
-			m.unit.errorf(p.Span, "mapping pattern checks duplicate key (%s)", text[min(int(span.Start), len(text)):min(int(span.End), len(text))])
+		m.unit.steps(int64(len(seen)))
+		for _, other := range seen {
+			if k.equal(other) {
+				m.unit.errorf(p.Span, "mapping pattern checks duplicate key (%s)", m.unit.literalText(k))
+				return
+			}
 		}
-		seen[key] = true
+		seen = append(seen, k)
 	}
 }
 

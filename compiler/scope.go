@@ -21,6 +21,7 @@ const (
 type symbol struct {
 	name      string
 	bound     bool // assigned in this scope, or a parameter
+	imported  bool // bound by imports only, which may come before global
 	param     bool
 	global    bool // declared global
 	nonlocal  bool // declared nonlocal
@@ -49,13 +50,16 @@ type scope struct {
 	async       bool        // async def, or a generator expression that awaits
 	generator   bool        // contains yield, or is a generator expression
 	genExpr     bool        // generator expression
-	lambda      bool        // lambda, or the value of a type alias
+	lambda      bool        // lambda, the value of a type alias or the bound of a type parameter
+	classView   bool        // of those, one directly in a class, whose names it sees
+	forbid      string      // comprehension: what the scope around forbade when it began
 	needsClass  bool        // class whose methods use __class__
 	annotations bool        // has annotated names: __annotations__ is set up at the start
 	reflects    bool        // may look at its locals by name: all of them are kept readable
 	awaits      bool        // comprehension: contains await or async for
 	valueReturn source.Span // the first return with a value
 	typeParams  []string    // of a class
+	own         []string    // classView: names of type parameters, which go before those of the class
 	inIterable  int         // building the iterable of a comprehension, where := is not allowed
 	compName    string      // what a comprehension is called in messages
 }
@@ -163,6 +167,9 @@ func (u *unit) resolve(s *scope, sym *symbol) {
 	}
 	for q := s.host; q != owner.host; q = q.parent.host {
 		q.addFree(sym.name)
+	}
+	if s.classView && owner.kind == scopeTypes {
+		s.own = append(s.own, sym.name)
 	}
 }
 

@@ -16,6 +16,7 @@ type scopeBuilder struct {
 func (b *scopeBuilder) enter(kind scopeKind, name string, node parser.Node) func() {
 	outer, forbid := b.scope, b.forbid
 	b.scope = newScope(kind, name, outer)
+	b.scope.inIterable = outer.inIterable // of everything within it, CPython says for now
 	b.forbid = ""
 	b.unit.scopes[node] = b.scope
 	b.unit.alloc(400)
@@ -36,7 +37,7 @@ func (b *scopeBuilder) bind(name string, span source.Span) *symbol {
 		}
 		sym.loop = true
 	}
-	sym.bound = true
+	sym.bound, sym.imported = true, false
 	if sym.span.IsZero() {
 		sym.span = span
 	}
@@ -139,6 +140,9 @@ func (b *scopeBuilder) stmt(stmt parser.Stmt) {
 		b.body(s.Body)
 		b.body(s.Else)
 	case *parser.Return:
+		if b.scope.kind != scopeFunction {
+			b.errorf(s.Span, "'return' outside function")
+		}
 		if s.Value != nil {
 			b.expr(s.Value)
 			if b.scope.valueReturn.IsZero() {
@@ -249,7 +253,9 @@ func (b *scopeBuilder) imports(names []parser.Alias, dotted bool) {
 		default:
 			name = alias.Name
 		}
-		b.bind(name, alias.Span)
+		known := b.scope.symbols[mangle(b.scope.private, name)]
+		sym := b.bind(name, alias.Span)
+		sym.imported = known == nil || !known.bound || known.imported
 	}
 }
 
@@ -264,7 +270,7 @@ func (b *scopeBuilder) declare(name string, span source.Span, global bool) {
 		return
 	}
 	sym := b.scope.symbols[name]
-	if sym != nil && (sym.param || sym.bound || sym.used || sym.annotated) {
+	if sym != nil && (sym.param || sym.bound && !sym.imported || sym.used || sym.annotated) {
 		switch {
 		case sym.param:
 			b.errorf(span, "name '%s' is parameter and %s", name, word)
@@ -316,12 +322,20 @@ func (b *scopeBuilder) annAssign(s *parser.AnnAssign) {
 	b.optional(s.Value)
 }
 
-// annotation visits an annotation, unless it is kept as text.
+// annotation visits an annotation. One that is kept as text uses no name, and is only looked at for what it may not contain.
 func (b *scopeBuilder) annotation(e parser.Expr) {
-	if e == nil || b.unit.future {
-		return
+	switch {
+	case e == nil:
+	case b.unit.future:
+		outer := b.scope
+		leave := b.enter(scopeFunction, "", e)
+		b.forbid = "an annotation"
+		b.expr(e)
+		leave()
+		outer.children = outer.children[:len(outer.children)-1]
+	default:
+		b.expr(e)
 	}
-	b.expr(e)
 }
 
 func (b *scopeBuilder) functionDef(s *parser.FunctionDef) {
@@ -334,21 +348,23 @@ func (b *scopeBuilder) functionDef(s *parser.FunctionDef) {
 	leave := b.typeParams(s.TypeParams)
 	defer leave()
 	p := s.Params
-	for _, args := range [][]parser.Arg{p.PosOnly, p.Args} {
-		for _, arg := range args {
+	b.generic(s.TypeParams, func() {
+		for _, args := range [][]parser.Arg{p.PosOnly, p.Args} {
+			for _, arg := range args {
+				b.annotation(arg.Annotation)
+			}
+		}
+		if p.VarArg != nil {
+			b.annotation(p.VarArg.Annotation)
+		}
+		for _, arg := range p.KwOnly {
 			b.annotation(arg.Annotation)
 		}
-	}
-	if p.VarArg != nil {
-		b.annotation(p.VarArg.Annotation)
-	}
-	for _, arg := range p.KwOnly {
-		b.annotation(arg.Annotation)
-	}
-	if p.KwArg != nil {
-		b.annotation(p.KwArg.Annotation)
-	}
-	b.annotation(s.Returns)
+		if p.KwArg != nil {
+			b.annotation(p.KwArg.Annotation)
+		}
+		b.annotation(s.Returns)
+	})
 	defer b.enter(scopeFunction, s.Name, s)()
 	b.scope.async = s.Async
 	b.params(p)
@@ -391,10 +407,12 @@ func (b *scopeBuilder) classDef(s *parser.ClassDef) {
 	b.exprs(s.Decorators)
 	leave := b.typeParams(s.TypeParams)
 	defer leave()
-	b.exprs(s.Bases)
-	for _, k := range s.Keywords {
-		b.expr(k.Value)
-	}
+	b.generic(s.TypeParams, func() {
+		b.exprs(s.Bases)
+		for _, k := range s.Keywords {
+			b.expr(k.Value)
+		}
+	})
 	defer b.enter(scopeClass, s.Name, s)()
 	b.scope.private = s.Name
 	for _, p := range s.TypeParams {
@@ -420,9 +438,7 @@ func (b *scopeBuilder) typeParams(params []parser.TypeParam) func() {
 	}
 	for _, p := range params {
 		if p.Bound != nil {
-			b.forbid = "a TypeVar bound"
-			b.expr(p.Bound)
-			b.forbid = ""
+			b.annotationScope(p.Bound, p.Bound, p.Name, "a TypeVar bound")
 		}
 	}
 	return leave
@@ -432,8 +448,29 @@ func (b *scopeBuilder) typeAlias(s *parser.TypeAlias) {
 	b.bind(s.Name.ID, s.Name.Span)
 	leave := b.typeParams(s.TypeParams)
 	defer leave()
-	defer b.enter(scopeFunction, s.Name.ID, s)()
-	b.scope.lambda = true
-	b.forbid = "a type alias"
-	b.expr(s.Value)
+	b.annotationScope(s, s.Value, s.Name.ID, "a type alias")
 }
+
+// annotationScope visits an expression that a function of its own computes when it is asked for; node is what the scope is kept for.
+func (b *scopeBuilder) annotationScope(node parser.Node, value parser.Expr, name, forbid string) {
+	defer b.enter(scopeFunction, name, node)()
+	around := b.scope.parent
+	if around.kind == scopeTypes {
+		around = around.parent
+	}
+	b.scope.lambda, b.scope.classView = true, around.kind == scopeClass
+	b.forbid = forbid
+	b.expr(value)
+}
+
+// generic visits what the definition of a generic function or class evaluates between its type parameters and its body.
+func (b *scopeBuilder) generic(params []parser.TypeParam, visit func()) {
+	outer := b.forbid
+	if len(params) > 0 {
+		b.forbid = inGeneric
+	}
+	visit()
+	b.forbid = outer
+}
+
+const inGeneric = "the definition of a generic"

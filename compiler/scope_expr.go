@@ -38,6 +38,7 @@ func (b *scopeBuilder) expr(expr parser.Expr) {
 	case *parser.UnaryOp:
 		b.expr(e.Operand)
 	case *parser.Lambda:
+		b.inClassView("lambda", e.Span)
 		b.exprs(e.Params.Defaults)
 		for _, d := range e.Params.KwDefaults {
 			b.optional(d)
@@ -157,6 +158,13 @@ func (b *scopeBuilder) namedExpr(e *parser.NamedExpr) {
 	name := mangle(b.scope.private, e.Target.ID)
 	scope := b.scope
 	for ; scope.kind == scopeComp || scope.genExpr || scope.kind == scopeTypes; scope = scope.parent {
+		switch scope.forbid {
+		case "":
+		case inGeneric:
+			b.errorf(e.Target.Span, "assignment expression within a comprehension cannot be used within %s", scope.forbid)
+		default:
+			b.errorf(e.Target.Span, "assignment expression within a comprehension cannot be used in %s", scope.forbid)
+		}
 		sym := scope.symbol(name)
 		if sym.loop {
 			b.errorf(e.Target.Span, "assignment expression cannot rebind comprehension iteration variable '%s'", name)
@@ -175,6 +183,19 @@ func (b *scopeBuilder) namedExpr(e *parser.NamedExpr) {
 		sym.span = e.Target.Span
 	}
 	b.expr(e.Value)
+}
+
+// inClassView refuses what CPython cannot give the names of a class: scopes within the annotation scopes of that class.
+func (b *scopeBuilder) inClassView(what string, span source.Span) {
+	scope := b.scope
+	if scope.kind == scopeTypes && b.forbid == inGeneric {
+		scope = scope.parent
+		if scope.kind == scopeClass {
+			b.errorf(span, "Cannot use %s in annotation scope within class scope", what)
+		}
+	} else if scope.classView {
+		b.errorf(span, "Cannot use %s in annotation scope within class scope", what)
+	}
 }
 
 // yield visits yield and yield from.
@@ -210,16 +231,18 @@ func (b *scopeBuilder) await(e *parser.Await) {
 // comprehension visits a comprehension or generator expression: its first iterable belongs to the scope around it.
 func (b *scopeBuilder) comprehension(node parser.Expr, name string, genExpr bool, gens []parser.Comprehension, elt, key parser.Expr) {
 	outer := b.scope
+	b.inClassView("comprehension", node.GetSpan())
 	outer.inIterable++
 	b.expr(gens[0].Iter)
 	outer.inIterable--
+	forbid := b.forbid
 	kind := scopeComp
 	if genExpr {
 		kind = scopeFunction
 	}
 	leave := b.enter(kind, "<genexpr>", node)
 	scope := b.scope
-	scope.compName = name
+	scope.compName, scope.forbid = name, forbid
 	scope.genExpr, scope.generator = genExpr, genExpr
 	for i := range gens {
 		g := &gens[i]

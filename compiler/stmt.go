@@ -35,7 +35,7 @@ func (f *frame) stmt(stmt parser.Stmt) {
 	f.unit.at = stmt.GetSpan().Start
 	f.unit.steps(1)
 	saved, xsaved, base := f.top, f.xtop, f.stmtBase
-	f.stmtBase = f.top
+	f.stmtBase, f.at = f.top, stmt.GetSpan()
 	switch s := stmt.(type) {
 	case *parser.ExprStmt:
 		f.exprStmt(s)
@@ -131,10 +131,6 @@ func (f *frame) ifStmt(s *parser.If) {
 //
 //	return x   RETURN x     (within try and with: see leave)
 func (f *frame) returnStmt(s *parser.Return) {
-	if f.scope.kind != scopeFunction {
-		f.unit.errorf(s.Span, "'return' outside function")
-		return
-	}
 	simple := true
 	for _, b := range f.blocks {
 		simple = simple && b.kind == blockLoop

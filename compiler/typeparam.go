@@ -66,32 +66,48 @@ func (f *frame) clear(span source.Span, in *inlined, unbound bool) {
 
 // makeTypeParams creates type parameters and makes their names visible.
 //
-//	[T: int]   LOADGLOBAL t, int; MAKETYPEPARAM T, t, 0, "T"
+//	[T: int]   MAKEFUNCTION t, lambda: int; MAKETYPEPARAM T, t, 0, "T"
 func (f *frame) makeTypeParams(params []parser.TypeParam, in *inlined) {
 	if in == nil {
 		return
 	}
 	f.inline = append(f.inline, in)
-	bounds := false
-	for _, p := range params {
-		bounds = bounds || p.Bound != nil // only bounds could see a parameter too early
-	}
-	f.clear(params[0].Span, in, bounds)
+	f.clear(params[0].Span, in, false)
 	for i := range params {
 		p := &params[i]
 		saved := f.top
 		t := f.temp()
+		kind := [...]int{parser.TypeVar: 0, parser.ParamSpec: 1, parser.TypeVarTuple: 2}[p.Kind]
 		if p.Bound != nil {
-			f.expr(p.Bound, t)
+			f.makeFunction(p.Span, f.annotationCode(p.Bound, p.Bound, p.Name), f.top, 0, t)
+			if _, several := p.Bound.(*parser.Tuple); several {
+				kind = 3
+			}
 		} else {
 			f.loadConst(p.Span, konstNone, t)
 		}
-		kind := [...]int{parser.TypeVar: 0, parser.ParamSpec: 1, parser.TypeVarTuple: 2}[p.Kind]
 		f.emit(p.Span, bc.MakeTypeParam, t, t, kind, f.name(p.Name))
 		f.store(p.Span, f.find(p.Name), t)
 		f.top = saved
 	}
 }
+
+// annotationCode compiles the function that computes value: of a type alias, or the bound of a type parameter. node is what its scope is kept for. In a
+// class it sees the names of the class.
+func (f *frame) annotationCode(node parser.Node, value parser.Expr, name string) *bc.Code {
+	g := newFrame(f.unit, f, f.unit.scopes[node], name, value.GetSpan())
+	g.qualify(name)
+	g.setLocals(nil)
+	if g.scope.classView {
+		g.scope.addFree(classDict)
+		g.code.Flags |= bc.ClassView
+	}
+	g.returnValue(value)
+	return g.finish()
+}
+
+// classDict is what CPython calls the variable that holds a class's namespace.
+const classDict = "__classdict__"
 
 // leaveTypeParams makes the names of type parameters invisible again.
 func (f *frame) leaveTypeParams(in *inlined) {
@@ -144,11 +160,7 @@ func (f *frame) typeAlias(s *parser.TypeAlias) {
 	} else {
 		f.typeParamTuple(s.Span, s.TypeParams, t)
 	}
-	g := newFrame(f.unit, f, f.unit.scopes[s], s.Name.ID, s.Span)
-	g.qualify(s.Name.ID)
-	g.setLocals(nil)
-	g.returnValue(s.Value)
-	f.makeFunction(s.Span, g.finish(), f.top, 0, t+1)
+	f.makeFunction(s.Span, f.annotationCode(s, s.Value, s.Name.ID), f.top, 0, t+1)
 	f.leaveTypeParams(in)
 	f.emit(s.Span, bc.MakeTypeAlias, t, t, t+1, f.name(s.Name.ID))
 	f.store(s.Span, f.find(s.Name.ID), t)

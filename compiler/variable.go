@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	bc "github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/source"
 )
@@ -70,6 +72,12 @@ func (f *frame) lookup(name string) place {
 		case sym == nil || !sym.nonlocal:
 			return place{kind: placeClassFree, index: free, name: name, id: -1}
 		}
+	}
+	if f.scope.classView && (!isFree || !slices.Contains(f.scope.own, name)) {
+		if isFree {
+			return place{kind: placeClassFree, index: free, name: name, id: -1}
+		}
+		return place{kind: placeName, name: name, id: -1}
 	}
 	if isFree && (sym == nil || !sym.global) {
 		return place{kind: placeFree, index: free, name: name, id: -1}

@@ -3,6 +3,8 @@ package object
 import (
 	"strings"
 	"unicode"
+
+	"github.com/minipy/minipy/budget"
 )
 
 const hexDigits = "0123456789abcdef"
@@ -116,4 +118,27 @@ func writeBytesRepr(b *Builder, p []byte, escapeSingle bool) error {
 		}
 	}
 	return b.WriteByte(quote)
+}
+
+// LiteralText returns repr(v) of a constant of source text: None, a bool, ..., a number, a str or bytes. A nil meter is charged nothing.
+func LiteralText(m *budget.Meter, v Value) (string, error) {
+	if m == nil {
+		m = newSafeMeter()
+	}
+	b := NewBuilder(m)
+	switch o := v.Object().(type) {
+	case *Str:
+		if err := writeStrRepr(b, o.s); err != nil {
+			return "", err
+		}
+	case *Bytes:
+		if err := writeBytesRepr(b, o.b, false); err != nil {
+			return "", err
+		}
+	case *BigInt:
+		return IntToString(m, v, 10, 0)
+	default:
+		return SafeRepr(v), nil
+	}
+	return b.Finish()
 }

@@ -21,6 +21,8 @@ type TypeParam struct {
 	module      Value // the name of the module that made it, None when unknown
 	bound       Value // None when there is none
 	constraints Value // a tuple
+	compute     Value // the function that computes bound or constraints, Unbound when there is nothing left to compute
+	constrained bool  // compute returns the constraints
 }
 
 // Variance says how a type parameter varies; PEP 695 parameters are inferred.
@@ -57,16 +59,16 @@ var (
 )
 
 const (
-	typeParamSize = headerSize + 8 + 8 + 3*valueSize
+	typeParamSize = headerSize + 8 + 8 + 4*valueSize + 8
 	typeAliasSize = headerSize + 8 + 4*valueSize
 )
 
-// NewTypeParam returns a type parameter. A tuple as bound, of a PEP 695 TypeVar, is its constraints.
+// NewTypeParam returns a type parameter.
 func NewTypeParam(m *budget.Meter, kind TypeParamKind, variance Variance, name *Str, module, bound, constraints Value) (Value, error) {
 	if err := m.Alloc(budget.SizeClassPointers(typeParamSize)); err != nil {
 		return Unbound, err
 	}
-	p := &TypeParam{kind: kind, variance: variance, name: name, module: module, bound: bound, constraints: constraints}
+	p := &TypeParam{kind: kind, variance: variance, name: name, module: module, bound: bound, constraints: constraints, compute: Unbound}
 	p.Init(KindOpaque, p)
 	return Value{ref: &p.Header}, nil
 }
@@ -97,8 +99,28 @@ func (p *TypeParam) Bound() Value { return p.bound }
 // Constraints returns __constraints__, a tuple.
 func (p *TypeParam) Constraints() Value { return p.constraints }
 
-// SetBound replaces what stands for the bound until it is computed.
-func (p *TypeParam) SetBound(bound, constraints Value) { p.bound, p.constraints = bound, constraints }
+// ComputeLater makes fn what computes the bound, or the constraints, when they are first asked for.
+func (p *TypeParam) ComputeLater(fn Value, constraints bool) {
+	p.compute, p.constrained = fn, constraints
+}
+
+// Pending returns the function that is to compute the bound, or the constraints; Unbound when there is none.
+func (p *TypeParam) Pending(constraints bool) Value {
+	if p.constrained != constraints {
+		return Unbound
+	}
+	return p.compute
+}
+
+// SetComputed keeps what the function returned.
+func (p *TypeParam) SetComputed(v Value) {
+	p.compute = Unbound
+	if p.constrained {
+		p.constraints = v
+	} else {
+		p.bound = v
+	}
+}
 
 // ClassOf implements Classed.
 func (p *TypeParam) ClassOf() *Class {
@@ -144,6 +166,7 @@ func (p *TypeParam) Trace(t *Tracer) {
 	t.Value(p.module)
 	t.Value(p.bound)
 	t.Value(p.constraints)
+	t.Value(p.compute)
 }
 
 // Size implements Object.

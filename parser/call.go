@@ -99,6 +99,10 @@ func (p *parser) keywordArgument(a *arguments) {
 	name := p.binding()
 	whole := p.from(start).To(p.here())
 	p.next()
+	if p.tok.Type == lexer.Comma || p.tok.Type == lexer.RParen {
+		p.fail(whole, "expected argument value expression")
+		return
+	}
 	value := p.expression()
 	if p.atFor() && p.err == nil {
 		if p.attempt(func() { p.generators() }) {
@@ -185,6 +189,9 @@ func (p *parser) repeatedKeywords(keywords []Keyword) {
 // subscript parses `value[...]`.
 func (p *parser) subscript(start uint32, value Expr) Expr {
 	p.enter()
+	if p.peek() == lexer.RBracket && p.level > 0 && p.quiet == 0 {
+		p.emptySubscript(start, value)
+	}
 	p.open()
 	at := p.start()
 	index := p.slice()
@@ -207,6 +214,19 @@ func (p *parser) subscript(start uint32, value Expr) Expr {
 	p.leave()
 	p.charge(sizeSubscript)
 	return &Subscript{Span: p.from(start), Value: value, Slice: index}
+}
+
+// emptySubscript finds the message for `f(x[])`: CPython takes the brackets for a list then, before which a comma is missing.
+func (p *parser) emptySubscript(start uint32, value Expr) {
+	var list Expr
+	if name, ok := value.(*Name); ok && beginsSoftKeyword(name.ID) {
+		return
+	}
+	m := p.mark()
+	if p.attempt(func() { list = p.expression() }) {
+		p.reset(m)
+		p.fail(source.Span{Start: start, End: list.GetSpan().End}, "invalid syntax. Perhaps you forgot a comma?")
+	}
 }
 
 // slice parses one element of a subscript: `*x`, an expression, or lower:upper:step.

@@ -195,7 +195,7 @@ func (p *parser) tryStmt() Stmt {
 		t.Finally = p.block("'finally' statement", at)
 	}
 	if len(t.Handlers) == 0 && t.Finally == nil && p.err == nil {
-		p.fail(p.here(), "expected 'except' or 'finally' block")
+		p.fail(p.indentEnd(), "expected 'except' or 'finally' block")
 	}
 	p.charge(sizeTry)
 	t.Span = p.from(start)
@@ -231,7 +231,7 @@ func (p *parser) exceptHandler() (h ExceptHandler, star bool) {
 			p.unparenthesizedTypes(h.Type)
 		}
 		if p.accept(lexer.KwAs) {
-			h.Name = p.binding()
+			h.Name = p.bindingIn(start)
 		}
 	}
 	p.colon(false)

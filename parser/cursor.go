@@ -35,6 +35,10 @@ type parser struct {
 	field int // what level is directly within the innermost open replacement field, 0 outside of any
 	quiet int // above zero: a speculation whose error nobody will see
 
+	reach uint32 // where the furthest token is that a speculation came to
+
+	textFault string // what is wrong with the text of the f-string under way; CPython tells it at its end
+
 	last      Expr   // the last element of the last tuple without parentheses, nil after a trailing comma
 	lastStart uint32 // where its first token begins
 
@@ -160,12 +164,22 @@ func (p *parser) reset(m mark) {
 	if p.lexed || budget.IsLimit(p.err) {
 		return
 	}
+	p.reached()
 	p.in.LoadCheckpoint(m.at)
 	p.tok = p.in.Peek()
 	p.end, p.depth, p.deep, p.level, p.field, p.err, p.generic = m.end, m.depth, m.deep, m.level, m.field, m.err, m.generic
 	if p.err != nil {
 		p.tok = &p.stop
 	}
+}
+
+// reached notes how far the speculation came that is about to be undone.
+func (p *parser) reached() {
+	at := p.start()
+	if e, ok := p.err.(*SyntaxError); ok && p.generic {
+		at = e.Span.Start
+	}
+	p.reach = max(p.reach, at)
 }
 
 // attempt parses by production and reports whether that went well; if not, the parser is where it was before, or in an error that reset keeps. Attempts do not nest: within one,

@@ -38,8 +38,13 @@ func (p *parser) functionDef(start uint32, decorators []Expr, async bool) Stmt {
 	line := p.start()
 	p.next()
 	f := &FunctionDef{NameSpan: p.here(), Decorators: decorators, Async: async}
-	f.Name = p.binding()
+	f.Name = p.bindingIn(start)
+	bracket, sound := p.here(), p.err == nil
 	f.TypeParams = p.typeParams()
+	if e, ok := p.err.(*SyntaxError); ok && sound && p.generic {
+		e.Msg, e.Span = "expected '('", bracket // CPython's grammar goes back, and then misses this
+		p.generic = false
+	}
 	if p.tok.Type != lexer.LParen {
 		p.fail(p.here(), "expected '('")
 	}
@@ -56,15 +61,19 @@ func (p *parser) functionDef(start uint32, decorators []Expr, async bool) Stmt {
 	return f
 }
 
-// returns parses `-> type`. When nothing follows the arrow, CPython goes back and misses the colon in its place.
+// returns parses `-> type`. Where that is no expression CPython goes back, to the arrow if need be, and misses the colon there.
 func (p *parser) returns(f *FunctionDef) {
-	m := p.mark()
+	arrow, sound := p.here(), p.err == nil
 	p.next()
-	first := p.tok.Pos.Offset
+	first := p.in.RawCursor()
 	f.Returns = p.expression()
-	if p.generic && p.stop.Pos.Offset == first {
-		p.reset(m)
-		p.fail(p.here(), "expected ':'")
+	if e, ok := p.err.(*SyntaxError); ok && sound && p.generic {
+		p.generic = false
+		e.Msg = "expected ':'"
+		behind, found := p.longestExpression(first, e.Span.Start)
+		if e.Span = arrow; found {
+			e.Span = tokenSpan(behind)
+		}
 	}
 }
 
@@ -72,7 +81,7 @@ func (p *parser) classDef(decorators []Expr) Stmt {
 	start := p.start()
 	p.next()
 	c := &ClassDef{NameSpan: p.here(), Decorators: decorators}
-	c.Name = p.binding()
+	c.Name = p.bindingIn(start)
 	c.TypeParams = p.typeParams()
 	if p.tok.Type == lexer.LParen {
 		a := p.arguments(false)
@@ -226,8 +235,10 @@ func (p *parser) slashParameter(l *parameterList) {
 
 func (p *parser) starParameter(l *parameterList) {
 	star := p.here()
-	if l.star {
+	if l.star && p.peek() != l.closer {
 		p.fail(star, "* argument may appear only once")
+	} else if l.star {
+		p.unexpected()
 	}
 	l.star = true
 	p.next()

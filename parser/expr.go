@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	plex "github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/minipy/minipy/lexer"
@@ -230,14 +232,14 @@ func (p *parser) adjacent(e Expr, first, second *plex.Token, hint bool) {
 	if !hint {
 		return
 	}
-	if first.Type == lexer.Name && (second.Type == lexer.String || isSoftKeyword(first.Value)) {
+	if first.Type == lexer.Name && (second.Type == lexer.String || beginsSoftKeyword(first.Value)) {
 		return
 	}
 	m := p.mark()
 	var next Expr
-	if p.attempt(func() { next = p.expression() }) {
+	if p.attempt(func() { next = p.expression() }) || p.attempt(func() { next = p.disjunction() }) {
 		if p.level > 0 {
-			p.fail(e.GetSpan().To(next.GetSpan()), p.prefixed("invalid syntax. Perhaps you forgot a comma?"))
+			p.fail(e.GetSpan().To(next.GetSpan()), "invalid syntax. Perhaps you forgot a comma?")
 			return
 		}
 		p.reset(m)
@@ -247,8 +249,10 @@ func (p *parser) adjacent(e Expr, first, second *plex.Token, hint bool) {
 	}
 }
 
-func isSoftKeyword(word string) bool {
-	return word == "_" || word == "match" || word == "case" || word == "type"
+// beginsSoftKeyword reports whether word is a soft keyword or the beginning of one: CPython's comparison stops at the end of the word, so that
+// after names like t or cas it does not ask for a comma either.
+func beginsSoftKeyword(word string) bool {
+	return word == "_" || strings.HasPrefix("match", word) || strings.HasPrefix("case", word) || strings.HasPrefix("type", word)
 }
 
 // disjunction parses `a or b`.
@@ -321,7 +325,7 @@ func (p *parser) compareOp() (op CompareOperator, ok bool) {
 		op = NotEq
 	case lexer.Less:
 		if after := p.peekToken(); after.Type == lexer.Greater && after.Pos.Offset == p.tok.Pos.Offset+1 {
-			p.fail(spanOfTokens(p.tok, after), p.prefixed("invalid syntax")) // Python 2's <>
+			p.fail(spanOfTokens(p.tok, after), "invalid syntax") // Python 2's <>
 			return 0, false
 		}
 		op = Lt

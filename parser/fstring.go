@@ -3,6 +3,8 @@ package parser
 import (
 	"strings"
 
+	plex "github.com/alecthomas/participle/v2/lexer"
+
 	"github.com/minipy/minipy/lexer"
 	"github.com/minipy/minipy/source"
 )
@@ -10,10 +12,16 @@ import (
 // fstring parses one f-string literal into parts.
 func (p *parser) fstring(parts *joinedParts) {
 	raw := lexer.IsRawPrefix(p.tok.Value)
+	outer := p.textFault
+	p.textFault = ""
 	p.next()
 	p.enter()
 	p.fstringText(parts, raw)
 	p.leave()
+	if p.textFault != "" {
+		p.fail(p.here(), p.textFault)
+	}
+	p.textFault = outer
 	p.expect(lexer.FStringEnd)
 }
 
@@ -28,8 +36,8 @@ func (p *parser) fstringText(parts *joinedParts, raw bool) {
 				p.chargeText(len(literal))
 			}
 			text, fault := lexer.DecodeFStringMiddle(literal, raw)
-			if fault != nil {
-				p.fail(at, fault.Msg)
+			if fault != nil && p.textFault == "" {
+				p.textFault = fault.Msg
 			}
 			p.next()
 			parts.text(p, at, text)
@@ -101,11 +109,10 @@ func (p *parser) fieldValue() Expr {
 		p.fail(p.here(), "f-string: valid expression required before '"+p.tok.Value+"'")
 		return bad
 	}
-	first := p.tok
-	level := p.level
+	first := p.in.RawCursor()
 	e := p.yieldOr()
 	if p.err != nil {
-		p.badFieldValue(first, level)
+		p.badFieldValue(first)
 		return bad
 	}
 	switch p.tok.Type {
@@ -117,27 +124,78 @@ func (p *parser) fieldValue() Expr {
 }
 
 // badFieldValue replaces a bare "invalid syntax" within a field by what CPython says there: its grammar takes the longest expression that it
-// can, and then misses what should follow; when it finds none at all it misses the expression.
-func (p *parser) badFieldValue(first *token, level int) {
+// can, and then misses what should follow; when it finds none at all it misses the expression. first is the cursor's place at the field's first token.
+func (p *parser) badFieldValue(first plex.RawCursor) {
 	e, ok := p.err.(*SyntaxError)
 	if !ok || !p.generic || p.quiet > 0 {
 		return
 	}
 	p.generic = false
-	if e.Span.Start == uint32(first.Pos.Offset) || p.level > level || !startsAlone(first.Type) {
-		e.Msg, e.Span = "f-string: expecting a valid expression after '{'", tokenSpan(first)
+	behind, found := p.longestExpression(first, e.Span.Start)
+	e.Span = tokenSpan(behind)
+	if !found {
+		e.Msg = "f-string: expecting a valid expression after '{'"
 		return
 	}
 	e.Msg = "f-string: expecting '=', or '!', or ':', or '}'"
 }
 
-// startsAlone reports whether a token of type t is an expression of its own, or the start of a bracketed one.
-func startsAlone(t tokenType) bool {
-	switch t {
-	case lexer.KwNot, lexer.KwLambda, lexer.KwAwait, lexer.Tilde, lexer.Minus, lexer.Plus, lexer.Star:
-		return false
+// longestExpression looks for the longest expression that begins at the cursor's place first, where a token at offset may not stand where
+// it does. It returns the token behind it, and whether there is any expression; if not, the token is the first.
+func (p *parser) longestExpression(first plex.RawCursor, offset uint32) (behind *token, found bool) {
+	tokens := p.tokensUpTo(first, offset)
+	n := len(tokens) - 1
+	if open := outermostOpen(tokens[:n]); open >= 0 {
+		n = open // what is in the brackets is no expression, so that they are not part of one
 	}
-	return true
+	if tokens[0].Type == lexer.KwLambda {
+		n = 0
+	}
+	for n > 0 && !endsExpression(&tokens[n-1]) {
+		n--
+	}
+	return &tokens[n], n > 0
+}
+
+// tokensUpTo returns the tokens from the cursor's place first to the one at offset, at least one.
+func (p *parser) tokensUpTo(first plex.RawCursor, offset uint32) []plex.Token {
+	end := max(p.in.RawCursor(), first) + 1
+	tokens := p.in.Range(first, end)
+	for i := range tokens {
+		if uint32(tokens[i].Pos.Offset) >= offset {
+			return tokens[:i+1]
+		}
+	}
+	return tokens
+}
+
+// outermostOpen returns the index of the first bracket among tokens that they do not close, or -1.
+func outermostOpen(tokens []plex.Token) int {
+	depth, open := 0, -1
+	for i := range tokens {
+		switch tokens[i].Type {
+		case lexer.LParen, lexer.LBracket, lexer.LBrace:
+			if depth == 0 {
+				open = i
+			}
+			depth++
+		case lexer.RParen, lexer.RBracket, lexer.RBrace:
+			if depth--; depth == 0 {
+				open = -1
+			}
+		}
+	}
+	return open
+}
+
+// endsExpression reports whether an expression, or a tuple without parentheses, may end with the token.
+func endsExpression(t *plex.Token) bool {
+	switch t.Type {
+	case lexer.Name, lexer.Number, lexer.String, lexer.FStringEnd, lexer.KwNone, lexer.KwTrue, lexer.KwFalse, lexer.Ellipsis, lexer.Comma,
+		lexer.RParen, lexer.RBracket, lexer.RBrace:
+		return true
+	}
+	return false
 }
 
 // conversion parses `!r`.

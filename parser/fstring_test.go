@@ -16,7 +16,7 @@ func TestMessagesOfFStrings(t *testing.T) {
 		expects  = "SyntaxError: f-string: expecting "
 		noExpr   = expects + "a valid expression after '{'"
 		noEnd    = expects + "'=', or '!', or ':', or '}'"
-		comma    = "SyntaxError: f-string: invalid syntax. Perhaps you forgot a comma?"
+		comma    = "SyntaxError: invalid syntax. Perhaps you forgot a comma?"
 		noParens = "SyntaxError: f-string: lambda expressions are not allowed without parentheses"
 	)
 	for _, c := range []struct{ text, where, want string }{
@@ -30,8 +30,8 @@ func TestMessagesOfFStrings(t *testing.T) {
 		{"f'{not}'", "1:4-1:7", noExpr},
 		{"f'{,}'", "1:4-1:5", noExpr},
 		{"f'{a:{+}}'", "1:7-1:8", noExpr},
-		{"f'{a +}'", "1:7-1:8", noEnd},
-		{"f'{a.}'", "1:6-1:7", noEnd},
+		{"f'{a +}'", "1:6-1:7", noEnd},
+		{"f'{a.}'", "1:5-1:6", noEnd},
 		{"f'{a b}'", "1:4-1:7", comma},
 		{"f'{a:{b c}}'", "1:7-1:10", comma},
 		{"f'{f(a=1 2)}'", "1:8-1:11", comma},
@@ -64,7 +64,7 @@ func TestFStringsNest(t *testing.T) {
 func TestStringErrorsHaveAPlace(t *testing.T) {
 	const unicode = "SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position "
 	place{`x = '\x1'`, "1:5-1:10"}.check(t, unicode+`0-2: truncated \xXX escape`)
-	place{`f'a{b}\u1'`, "1:7-1:10"}.check(t, unicode+`0-2: truncated \uXXXX escape`)
+	place{`f'a{b}\u1'`, "1:10-1:11"}.check(t, unicode+`0-2: truncated \uXXXX escape`)
 	place{"b'\u00e9'", "1:1-1:5"}.check(t, "SyntaxError: bytes can only contain ASCII literal characters")
 }
 

@@ -101,7 +101,7 @@ func TestErrorText(t *testing.T) {
 func TestDebugIsNoTarget(t *testing.T) {
 	for _, text := range []string{"__debug__ = 1", "a.__debug__ = 1", "(a, [__debug__]) = b", "for __debug__ in a: pass", "with a as __debug__: pass", "f(__debug__=1)",
 		"def __debug__(): pass", "def f(__debug__): pass", "lambda *__debug__: 1", "class __debug__: pass", "import __debug__", "import a as __debug__", "from a import __debug__",
-		"(__debug__ := 1)", "__debug__ += 1", "__debug__: int", "[a for __debug__ in b]", "match a:\n case __debug__: pass", "global __debug__"} {
+		"(__debug__ := 1)", "__debug__ += 1", "__debug__: int", "[a for __debug__ in b]", "match a:\n case __debug__: pass"} {
 		_, err := parseModule(text)
 		assert.ErrorContains(t, err, "cannot assign to __debug__", "%s", text)
 	}

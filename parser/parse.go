@@ -197,7 +197,8 @@ func (p *parser) interactiveInput() statementGroup {
 			p.unexpected()
 			return nil
 		}
-		p.fail(p.here(), "multiple statements found while compiling a single statement")
+		at := max(p.end, 1) - 1 // the end of the first statement's line
+		p.fail(source.Span{Start: at, End: at}, "multiple statements found while compiling a single statement")
 		return nil
 	}
 	if !simple && !p.endsBlank() {

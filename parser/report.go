@@ -51,23 +51,22 @@ func (p *parser) unexpected() {
 	}
 	switch p.tok.Type {
 	case lexer.Indent:
-		at := p.here()
-		at.Start = max(at.Start, at.End-1) // CPython points at the end of the white space
-		p.failKind(KindIndentation, at, "unexpected indent")
+		p.failKind(KindIndentation, p.indentEnd(), "unexpected indent")
 	case lexer.Dedent:
 		p.failKind(KindIndentation, p.here(), "unexpected unindent")
 	default:
 		p.generic = p.tok.Type != lexer.Error
-		p.fail(p.here(), p.prefixed("invalid syntax"))
+		p.fail(p.here(), "invalid syntax")
 	}
 }
 
-// prefixed says that a message is about code within an f-string, as CPython does for "invalid syntax".
-func (p *parser) prefixed(msg string) string {
-	if p.field > 0 {
-		return "f-string: " + msg
+// indentEnd is the place of the next token; of an indent, its end, which is where CPython points.
+func (p *parser) indentEnd() source.Span {
+	at := p.here()
+	if p.tok.Type == lexer.Indent {
+		at.Start = max(at.Start, at.End-1)
 	}
-	return msg
+	return at
 }
 
 func (p *parser) tooDeep() {
@@ -94,13 +93,11 @@ func (p *parser) verdict() error {
 	if !ok || p.lexed || p.interactive || found.Kind == KindRecursion || strings.HasPrefix(found.Msg, "unexpected ") {
 		return p.err
 	}
-	fault, err := p.lex.Drain()
+	fault, err := p.lex.Overrides(int(max(uint32(p.stop.Pos.Offset), p.reach)))
 	switch {
 	case err != nil:
 		return err
-	case fault == nil || fault.Kind != lexer.SyntaxError || strings.HasPrefix(fault.Msg, "unexpected "):
-		return found
-	case fault.Unclosed && p.file.LineOf(uint32(p.stop.Pos.Offset)) <= p.file.LineOf(fault.Start):
+	case fault == nil:
 		return found
 	}
 	return p.lexical(fault)

@@ -78,9 +78,9 @@ func (p *parser) deleteStmt() Stmt {
 func (p *parser) nameList() []string {
 	p.next()
 	p.charge(sizeGlobal)
-	names := push(p, nil, p.binding())
+	names := push(p, nil, p.identifier())
 	for p.accept(lexer.Comma) {
-		names = push(p, names, p.binding())
+		names = push(p, names, p.identifier())
 	}
 	return names
 }
@@ -90,7 +90,7 @@ func (p *parser) typeAlias() Stmt {
 	start := p.start()
 	p.next()
 	at := p.here()
-	name := &Name{Span: at, ID: p.binding()}
+	name := &Name{Span: at, ID: p.bindingIn(start)}
 	params := p.typeParams()
 	p.expect(lexer.Equal)
 	value := p.expression()
@@ -108,9 +108,9 @@ func (p *parser) importStmt() Stmt {
 		as := ""
 		switch {
 		case p.accept(lexer.KwAs):
-			as = p.binding()
+			as = p.bindingIn(start)
 		case !dotted && name == "__debug__":
-			p.fail(p.from(at), "cannot assign to __debug__")
+			p.fail(p.from(start), "cannot assign to __debug__")
 		}
 		names = push(p, names, Alias{Span: p.from(at), Name: name, AsName: as})
 		if !p.accept(lexer.Comma) {
@@ -159,13 +159,13 @@ func (p *parser) importFrom() Stmt {
 		module, _ = p.dottedName()
 	}
 	p.expect(lexer.KwImport)
-	names := p.importedNames()
+	names := p.importedNames(start)
 	p.charge(sizeImportFrom)
 	return &ImportFrom{Span: p.from(start), Module: module, Names: names, Level: level}
 }
 
-// importedNames parses what stands behind the `import` of a from statement.
-func (p *parser) importedNames() []Alias {
+// importedNames parses what stands behind the `import` of a from statement, which begins at start.
+func (p *parser) importedNames(start uint32) []Alias {
 	if p.tok.Type == lexer.Star {
 		at := p.here()
 		p.next()
@@ -182,9 +182,9 @@ func (p *parser) importedNames() []Alias {
 		if p.tok.Type == lexer.Name && p.peek() == lexer.KwAs {
 			name = p.identifier()
 			p.next()
-			as = p.binding()
+			as = p.bindingIn(start)
 		} else {
-			name = p.binding()
+			name = p.bindingIn(start)
 		}
 		names = push(p, names, Alias{Span: p.from(at), Name: name, AsName: as})
 		if !p.accept(lexer.Comma) {

@@ -77,7 +77,9 @@ func (p *parser) checkDebug(e Expr, use targetUse) {
 	case *Name:
 		name = e.ID
 	case *Attribute:
-		name = e.Attr
+		if use != useDelete {
+			name = e.Attr
+		}
 	case *Starred:
 		p.checkDebug(e.Value, use)
 	case *List:
@@ -115,7 +117,12 @@ func (p *parser) identifier() string {
 
 // binding consumes a name that gets bound.
 func (p *parser) binding() string {
-	at := p.here()
+	return p.bindingIn(p.start())
+}
+
+// bindingIn consumes a name that gets bound, by the statement that begins at start.
+func (p *parser) bindingIn(start uint32) string {
+	at := source.Span{Start: start, End: p.here().End}
 	name := p.identifier()
 	if name == "__debug__" {
 		p.fail(at, "cannot assign to __debug__")
@@ -169,13 +176,13 @@ func (p *parser) misplacedEqual(e Expr, start uint32) {
 		return
 	}
 	if name, ok := e.(*Name); ok && !parenthesized(e, start) {
-		p.fail(name.Span.To(right.GetSpan()), p.prefixed("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"))
+		p.fail(name.Span.To(right.GetSpan()), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
 		return
 	}
 	switch e := e.(type) {
 	case *List, *Tuple, *GeneratorExp:
 	case *Constant:
-		if e.Kind == ConstNone || e.Kind == ConstTrue || e.Kind == ConstFalse {
+		if !parenthesized(e, start) && (e.Kind == ConstNone || e.Kind == ConstTrue || e.Kind == ConstFalse) {
 			break
 		}
 		p.insteadOfEqual(e)

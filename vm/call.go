@@ -281,7 +281,7 @@ func (t *Thread) makeFunction(in bytecode.Instr) error {
 	defaults, kwdefaults, annotations, params := take(1), take(2), take(4), take(8)
 	closure := make([]*object.Cell, 0, 4)
 	if in.C()&16 != 0 {
-		for range code.FreeNames {
+		for range code.OuterCells() {
 			cell := regs[next].Cell()
 			if cell == nil {
 				return fmt.Errorf("BUG: closure of %s: register %d holds no cell", code.QualName, next)
@@ -298,6 +298,13 @@ func (t *Thread) makeFunction(in bytecode.Instr) error {
 			}
 			closure = append(closure, cell)
 		}
+	}
+	if code.Flags&bytecode.ClassView != 0 {
+		cell, err := object.NewCell(t.meter, t.namespaceValue())
+		if err != nil {
+			return err
+		}
+		closure = append(closure, cell)
 	}
 	if len(closure) != len(code.FreeNames) {
 		return fmt.Errorf("BUG: closure of %s: %d cells for %d variables", code.QualName, len(closure), len(code.FreeNames))

@@ -429,8 +429,8 @@ func (t *Thread) Exec(v object.Value, globals, locals *object.Dict) (object.Valu
 	if code == nil {
 		return object.Unbound, object.TypeErrorf("exec() arg 1 must be a string, bytes or code object")
 	}
-	if len(code.FreeNames) > 0 {
-		return object.Unbound, object.TypeErrorf("code object passed to exec() may not contain free variables")
+	if n := len(code.FreeNames); n > 0 {
+		return object.Unbound, object.TypeErrorf("code object requires a closure of exactly length %d", n)
 	}
 	if code.NumParams() > 0 {
 		return object.Unbound, object.TypeErrorf("%s() missing %s", code.QualName, plural(code.ArgCount, "required positional argument"))

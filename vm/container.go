@@ -437,8 +437,7 @@ func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
 		items, err := t.Items(v)
 		if err != nil {
 			if isTypeError(err) && !iterable(t, v) {
-				start, stop, step := s.Parts()
-				if _, _ = start, stop; step.IsNone() {
+				if _, _, step := s.Parts(); step.IsNone() || object.Same(step, object.Int(1)) {
 					return object.TypeErrorf("can only assign an iterable")
 				}
 				return object.TypeErrorf("must assign iterable to extended slice")

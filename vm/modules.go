@@ -56,6 +56,11 @@ func (t *Thread) importName(in bytecode.Instr) error {
 		}
 		name = absolute
 	}
+	if own := confined(fr.fn.Module().Dict()); own != nil {
+		if _, ok := own.GetStr(strImport); !ok {
+			return &object.Error{Class: object.ImportError, Msg: "__import__ not found"}
+		}
+	}
 	mod, err := t.importModule(name)
 	if err != nil {
 		return err
@@ -375,8 +380,31 @@ func (t *Thread) importFrom(in bytecode.Instr) error {
 	if t.initializing(mod) {
 		what = "partially initialized module '" + mod.Name() + "' (most likely due to a circular import) (" + location + ")"
 	}
-	return &object.Error{Class: object.ImportError, Msg: "cannot import name '" + name.String() + "' from " + what, Name: mod.Name()}
+	return t.noSuchImport("cannot import name '"+name.String()+"' from "+what, mod.Name(), name, mod.Dict())
 }
+
+// noSuchImport is the ImportError of `from module import name`; dict is the module's namespace, whose __file__ becomes the error's path.
+func (t *Thread) noSuchImport(msg, module string, name *object.Str, dict *object.Dict) error {
+	e, err := object.ExceptionOf(t.meter, &object.Error{Class: object.ImportError, Msg: msg, Name: module})
+	if err != nil {
+		return err
+	}
+	if err := e.SetField(t.meter, strNameFrom, name.Value()); err != nil {
+		return err
+	}
+	if file, ok := dict.GetStr(strFile); ok {
+		if err := e.SetField(t.meter, strPathAttr, file); err != nil {
+			return err
+		}
+	}
+	return e.Err()
+}
+
+var (
+	strImport   = object.Intern("__import__")
+	strNameFrom = object.Intern("name_from")
+	strPathAttr = object.Intern("path")
+)
 
 // initializing reports whether the body of an imported module is still running.
 func (t *Thread) initializing(mod *object.Module) bool {

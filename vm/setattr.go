@@ -279,6 +279,11 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 		ok = o.DelAttr(name)
 	case native.Attributed:
 		return o.SetOwnAttr(t, name, object.Unbound)
+	default: // no attributes of its own
+		class := object.ClassOf(v)
+		if _, ok := class.Lookup(name); ok {
+			return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.Name(), name)
+		}
 	}
 	if err == nil && !ok {
 		err = object.NoAttribute(v, name.String())

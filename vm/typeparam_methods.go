@@ -17,13 +17,13 @@ func init() {
 			continue
 		}
 		native.Getters(class,
-			&native.Getter{Name: "__bound__", Doc: "The upper bound, or None.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return v.TypeParam().Bound(), nil }},
+			&native.Getter{Name: "__bound__", Doc: "The upper bound, or None.", Get: boundOf},
 			varianceGetter("__covariant__", object.Covariant), varianceGetter("__contravariant__", object.Contravariant),
 			varianceGetter("__infer_variance__", object.InferVariance),
 		)
 	}
 	native.Getters(object.TypeVarClass, &native.Getter{Name: "__constraints__", Doc: "The types it is one of, a tuple.",
-		Get: func(_ native.Call, v object.Value) (object.Value, error) { return v.TypeParam().Constraints(), nil }})
+		Get: constraintsOf})
 	for _, name := range []string{"args", "kwargs"} {
 		native.Getters(object.ParamSpecClass, &native.Getter{Name: name, Doc: "What stands for the " + name + " of the parameters.",
 			Get: func(c native.Call, v object.Value) (object.Value, error) {

@@ -10,17 +10,49 @@ import (
 
 // makeTypeParam does MAKETYPEPARAM.
 func (t *Thread) makeTypeParam(in bytecode.Instr) error {
-	regs := t.regs()
 	name := t.top().code.Consts[in.Imm()].Str()
-	bound, constraints := regs[in.B()], object.EmptyTuple
-	if bound.Is(object.KindTuple) { // [T: (int, str)]
-		bound, constraints = object.None, bound
+	kind, constrained := object.TypeParamKind(in.C()), in.C() == typeVarConstrained
+	if constrained {
+		kind = object.TypeVar
 	}
-	v, err := object.NewTypeParam(t.meter, object.TypeParamKind(in.C()), object.InferVariance, name, strTyping.Value(), bound, constraints)
-	if err == nil {
-		t.regs()[in.A()] = v
+	v, err := object.NewTypeParam(t.meter, kind, object.InferVariance, name, strTyping.Value(), object.None, object.EmptyTuple)
+	if err != nil {
+		return err
 	}
-	return err
+	regs := t.regs()
+	if fn := regs[in.B()]; !fn.IsNone() {
+		v.TypeParam().ComputeLater(fn, constrained)
+	}
+	regs[in.A()] = v
+	return nil
+}
+
+// typeVarConstrained is operand C of MAKETYPEPARAM for a TypeVar with constraints; lesser ones are the kinds.
+const typeVarConstrained = 3
+
+// boundOf and constraintsOf are __bound__ and __constraints__ of a type parameter, computed when they are first asked for.
+func boundOf(c native.Call, v object.Value) (object.Value, error) {
+	p := v.TypeParam()
+	if fn := p.Pending(false); !fn.IsUnbound() {
+		bound, err := c.Invoke(fn)
+		if err != nil {
+			return object.Unbound, err
+		}
+		p.SetComputed(bound)
+	}
+	return p.Bound(), nil
+}
+
+func constraintsOf(c native.Call, v object.Value) (object.Value, error) {
+	p := v.TypeParam()
+	if fn := p.Pending(true); !fn.IsUnbound() {
+		constraints, err := c.Invoke(fn)
+		if err != nil {
+			return object.Unbound, err
+		}
+		p.SetComputed(constraints)
+	}
+	return p.Constraints(), nil
 }
 
 // makeTypeAlias does MAKETYPEALIAS.

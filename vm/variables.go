@@ -49,15 +49,9 @@ func (t *Thread) builtin(name *object.Str) (object.Value, bool, error) {
 // builtinOf is builtin for code whose globals are given: an entry __builtins__ there, which scripts set to confine what they run with exec,
 // goes before the builtins of the library.
 func (t *Thread) builtinOf(globals *object.Dict, name *object.Str) (object.Value, bool, error) {
-	if own, ok := globals.GetStr(strBuiltins); ok {
-		d := object.BuiltinPart(own).Dict()
-		if mod := own.Module(); mod != nil {
-			d = mod.Dict()
-		}
-		if d != nil {
-			v, ok := d.GetStr(name)
-			return v, ok, nil
-		}
+	if own := confined(globals); own != nil {
+		v, ok := own.GetStr(name)
+		return v, ok, nil
 	}
 	v, ok, err := t.builtin(name)
 	if !ok && err == nil && name.String() == "__builtins__" {
@@ -65,6 +59,18 @@ func (t *Thread) builtinOf(globals *object.Dict, name *object.Str) (object.Value
 		ok = err == nil
 	}
 	return v, ok, err
+}
+
+// confined returns the namespace that __builtins__ in globals stands for, nil when there is none.
+func confined(globals *object.Dict) *object.Dict {
+	own, ok := globals.GetStr(strBuiltins)
+	if !ok {
+		return nil
+	}
+	if mod := own.Module(); mod != nil {
+		return mod.Dict()
+	}
+	return object.BuiltinPart(own).Dict()
 }
 
 func nameError(name *object.Str) error {
@@ -145,16 +151,42 @@ func (t *Thread) cells(in bytecode.Instr) error {
 
 // namespace returns the dict that LOADNAME looks into before the globals, nil when there is none.
 func (t *Thread) namespace() *object.Dict {
-	if ext := t.top().ext; ext != nil {
-		return ext.ns
+	fr := t.top()
+	if fr.ext != nil {
+		return fr.ext.ns
 	}
-	return nil
+	return classView(fr).Dict()
+}
+
+// classView returns the namespace of the class around the value of a type alias or the bound of a type parameter, Unbound when the
+// frame runs no such code.
+func classView(fr *frame) object.Value {
+	if fr.code.Flags&bytecode.ClassView == 0 {
+		return object.Unbound
+	}
+	closure := fr.fn.Closure()
+	return closure[len(closure)-1].Get()
+}
+
+// namespaceValue returns what stands for the namespace of the running frame, for a ClassView function made in it.
+func (t *Thread) namespaceValue() object.Value {
+	if scope := t.scope(); !scope.IsUnbound() {
+		return scope
+	}
+	if ns := t.namespace(); ns != nil {
+		return ns.Value()
+	}
+	return object.Unbound
 }
 
 // scope returns the mapping that stands in the namespace's place because it has methods of its own, Unbound when there is none.
 func (t *Thread) scope() object.Value {
-	if ext := t.top().ext; ext != nil {
-		return ext.scope
+	fr := t.top()
+	if fr.ext != nil {
+		return fr.ext.scope
+	}
+	if v := classView(fr); v.Dict() == nil {
+		return v
 	}
 	return object.Unbound
 }
