@@ -144,7 +144,7 @@ func (t *Thread) yieldOp(in bytecode.Instr) error {
 }
 
 // yieldReduce is YIELD for a generator whose items a reducer takes, as in sum(x for x in xs): when the reducer wants more, the generator
-// goes on at once and was never suspended. Nothing can tell, since v is no script's object, which the reducer might have to ask.
+// goes on at once and was never suspended. v is no script's object, which the reducer would have to ask.
 func (t *Thread) yieldReduce(in bytecode.Instr, ext *frameExt, v object.Value) error {
 	if err := t.meter.Steps(1); err != nil {
 		return err
