@@ -47,7 +47,15 @@ func textArg(v object.Value, where string) (*object.Str, error) {
 	if s := strOf(v); s != nil {
 		return s, nil
 	}
-	return nil, object.TypeErrorf("%s must be str, not %s", where, object.TypeName(v))
+	return nil, object.TypeErrorf("%s must be str, not %s", where, argumentName(v))
+}
+
+// argumentName names the type of a wrong argument as CPython's argument parser does.
+func argumentName(v object.Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return object.TypeName(v)
 }
 
 // sizeArg returns v as a Go int; a number that does not fit is an OverflowError, what is no integer a TypeError.

@@ -79,6 +79,7 @@ var builtinProtocols = []protocols{
 	{class: object.DictValuesClass, sized: true, iterable: true, hash: true},
 	{class: object.SetClass, compares: anySet, with: anySet, numeric: setOperators, inPlace: setOperators, sized: true, contains: true, iterable: true},
 	{class: object.FrozenSetClass, compares: anySet, with: anySet, numeric: setOperators, sized: true, contains: true, iterable: true, hash: true},
+	{class: object.SliceClass, compares: kindsOf(object.KindSlice), hash: true},
 	{class: object.RangeClass, compares: kindsOf(object.KindRange), sized: true, items: true, contains: true, iterable: true, hash: true},
 }
 
@@ -231,6 +232,9 @@ func (p *protocols) augment(op object.BinaryOp) native.Run {
 			return object.NotImplemented, nil
 		}
 		v, err := object.Inplace(c, op, object.BuiltinPart(args[0]), other)
+		if err == nil && v.IsNotImplemented() && op == object.OpAdd {
+			err = object.BinaryTypeError(op, args[0], args[1], false)
+		}
 		if err != nil || v.IsNotImplemented() {
 			return v, err
 		}
@@ -265,7 +269,7 @@ func reprMethod(c native.Call, args []object.Value) (object.Value, error) {
 func formatMethod(c native.Call, args []object.Value) (object.Value, error) {
 	spec := strOf(args[1])
 	if spec == nil {
-		return object.Unbound, object.TypeErrorf("__format__() argument must be str, not %s", object.TypeName(args[1]))
+		return object.Unbound, object.TypeErrorf("__format__() argument must be str, not %s", argumentName(args[1]))
 	}
 	s, err := object.Format(c, args[0], spec.String())
 	if err != nil {

@@ -154,9 +154,9 @@ func floatHex(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func floatFromHex(c native.Call, args []object.Value) (object.Value, error) {
-	s, err := textArg(args[1], "fromhex() argument")
-	if err != nil {
-		return object.Unbound, err
+	s := strOf(args[1])
+	if s == nil {
+		return object.Unbound, object.TypeErrorf("bad argument type for built-in operation")
 	}
 	if err := scan(c, 2*len(s.String())); err != nil {
 		return object.Unbound, err

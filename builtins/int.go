@@ -36,7 +36,7 @@ func registerInt() {
 		&native.Func{Name: "__abs__", Params: self("/"), Cost: native.Linear("the size of the number"), Doc: "Return abs(self).", Run: numberAbs},
 		&native.Func{Name: "__divmod__", Params: self("value", "/"), Cost: native.Linear("the size of the number"), Doc: "Return divmod(self, value).", Run: divMod(anyInt, false)},
 		&native.Func{Name: "__rdivmod__", Params: self("value", "/"), Cost: native.Linear("the size of the number"), Doc: "Return divmod(value, self).", Run: divMod(anyInt, true)},
-		&native.Func{Name: "__round__", Params: self("ndigits?", "/"), Cost: native.Linear("the size of the number"), Doc: "Return round(self, ndigits).", Run: numberRound},
+		&native.Func{Name: "__round__", Params: self("ndigits?", "/"), Cost: native.Linear("the size of the number"), Doc: "Return round(self, ndigits).", Run: intRound},
 	)
 	for _, name := range []string{"conjugate", "__int__", "__index__", "__trunc__", "__floor__", "__ceil__"} {
 		native.Methods(object.IntClass, &native.Func{Name: name, Params: self("/"), Cost: native.Fixed(1), Doc: "Return the number itself.",
@@ -363,4 +363,13 @@ func divMod(with operand, reflected bool) native.Run {
 		}
 		return object.TupleOf(c.Meter(), q, r)
 	}
+}
+
+// intRound is int.__round__, which takes None for no number of digits, other than float's.
+func intRound(c native.Call, args []object.Value) (object.Value, error) {
+	if args[1].IsNone() {
+		_, err := c.ToIndex(args[1])
+		return object.Unbound, err
+	}
+	return numberRound(c, args)
 }

@@ -23,6 +23,9 @@ func registerMemoryView() {
 			return object.NewMemoryView(c.Meter(), b)
 		}),
 		viewMethod("__enter__", "Return the view itself.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return v.Header.Value(), nil }),
+		viewMethod("__len__", "Return len(self).", func(_ native.Call, v *object.MemoryView) (object.Value, error) {
+			return object.Int(int64(v.Len())), nil
+		}),
 		viewMethod("__iter__", "Return iter(self).", func(c native.Call, v *object.MemoryView) (object.Value, error) {
 			it, _, err := object.IterBuiltin(c.Meter(), v.Header.Value())
 			return it, err

@@ -76,8 +76,14 @@ func StaticClass(name string, layout Kind, flags ClassFlags, bases ...*Class) *C
 		c.base = c
 	}
 	c.root = newRootShape(c)
+	staticClasses = append(staticClasses, c)
 	return c
 }
+
+var staticClasses []*Class
+
+// StaticClasses returns every builtin class, those of the library included that were made so far. The slice may not be changed.
+func StaticClasses() []*Class { return staticClasses }
 
 // Define sets an attribute of a builtin class while tables are being built.
 func (c *Class) Define(name string, v Value) {

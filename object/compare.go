@@ -145,7 +145,7 @@ func Compare(c Calls, op CompareOp, a, b Value) (Value, error) {
 			return compareStrs(c, op, x, y)
 		}
 	case *Bytes, *MemoryView:
-		if op != Eq && op != Ne && (a.Is(KindMemoryView) || b.Is(KindMemoryView)) {
+		if op != Eq && op != Ne && (a.Is(KindMemoryView) || b.Is(KindMemoryView) && !a.Is(KindByteArray)) {
 			return NotImplemented, nil
 		}
 		if _, other := b.ref.self.(Buffer); other && !a.Is(KindByteArray) {

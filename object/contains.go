@@ -28,6 +28,8 @@ func Len(v Value) (n int, ok bool) {
 		return o.d.live, true
 	case *MappingProxy:
 		return Len(o.v)
+	case *MemoryView:
+		return o.Len(), !o.released
 	case *Instance:
 		if !o.payload.IsUnbound() {
 			return Len(o.payload)

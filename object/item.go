@@ -25,8 +25,17 @@ func NoItemAssignment(v Value) error {
 
 // NoItemDeletion is the TypeError for a value that does not give items up.
 func NoItemDeletion(v Value) error {
+	if o := v.MemoryView(); o != nil {
+		switch {
+		case o.released:
+			return ValueErrorf("operation forbidden on released memoryview object")
+		case o.of.Mutable():
+			return TypeErrorf("cannot delete memory")
+		}
+		return TypeErrorf("cannot modify read-only memory")
+	}
 	switch v.Kind() {
-	case KindStr, KindBytes, KindTuple, KindRange, KindSet, KindFrozenSet, KindMappingProxy, KindMemoryView, KindInstance:
+	case KindStr, KindBytes, KindTuple, KindRange, KindSet, KindFrozenSet, KindMappingProxy, KindInstance:
 	default:
 		return TypeErrorf("'%s' object does not support item deletion", TypeName(v))
 	}
