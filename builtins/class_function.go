@@ -339,10 +339,6 @@ func generatorAttributes(k *object.Class, prefix string) {
 				return nil
 			}}
 	}
-	if prefix == "cr" {
-		native.Getters(k, &native.Getter{Name: "cr_origin", Doc: "None: where coroutines are made is not kept.", Member: true,
-			Get: func(native.Call, object.Value) (object.Value, error) { return object.None, nil }})
-	}
 	native.Getters(k,
 		&native.Getter{Name: prefix + "_running", Member: prefix == "ag", Doc: "Whether it is running.", Get: running},
 		&native.Getter{Name: prefix + "_suspended", Doc: "Whether it waits in the middle.", Get: func(_ native.Call, v object.Value) (object.Value, error) {

@@ -185,7 +185,7 @@ var awaitMethod = &native.Func{Name: "__await__", Params: native.Params("self", 
 	}}
 
 func init() {
-	native.Getters(object.CoroutineClass, &native.Getter{Name: "cr_origin", Doc: "None: where coroutines are made is not kept track of.",
+	native.Getters(object.CoroutineClass, &native.Getter{Name: "cr_origin", Member: true, Doc: "None: where coroutines are made is not kept track of.",
 		Get: func(native.Call, object.Value) (object.Value, error) { return object.None, nil }})
 	// cr_await: what a suspended coroutine waits for.
 	for class, name := range map[*object.Class]string{object.CoroutineClass: "cr_await", object.AsyncGenClass: "ag_await", object.GeneratorClass: "gi_yieldfrom"} {
