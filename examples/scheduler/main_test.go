@@ -1,8 +1,42 @@
 package main
 
-func Example() {
-	main()
-	// Output:
-	// seed 666: stopped at 50000 steps
-	// 1000 scripts took turns of 500 steps; the longest sequence starts at 871: 178 numbers
+import (
+	"context"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/minipy/minipy"
+)
+
+func TestEveryScriptHasItsTurns(t *testing.T) {
+	ctx := context.Background()
+	one, err := runAll(ctx, 700, 1)
+	require.NoError(t, err)
+	two, err := runAll(ctx, 700, 2)
+	require.NoError(t, err)
+	for i := range one {
+		a, b := one[i].execution.Result().Usage, two[i].execution.Result().Usage
+		assert.Equal(t, a, b, "what a script spends does not depend on who runs it")
+		assert.Equal(t, one[i].turns, two[i].turns)
+		assert.InDelta(t, float64(a.Steps)/slice, one[i].turns, 1, "turns are of equal length")
+	}
+	endless := two[665]
+	require.Equal(t, 666, endless.seed)
+	require.ErrorAs(t, endless.err, new(*minipy.LimitError))
+	assert.Equal(t, int64(budget+1), endless.execution.Result().Usage.Steps)
+	for _, other := range two {
+		assert.LessOrEqual(t, other.turns, endless.turns, "none had more turns than the one that never ends")
+	}
+}
+
+func TestCancellingEndsThemAll(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	tasks, err := runAll(ctx, 50, 2)
+	require.NoError(t, err)
+	for _, task := range tasks {
+		assert.ErrorIs(t, task.err, context.Canceled)
+	}
 }
