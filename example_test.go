@@ -262,3 +262,28 @@ func trimmedLines(text string) string {
 	}
 	return b.String()
 }
+
+func ExampleWithin() {
+	prog, err := minipy.Compile("plugins.py", strings.TrimSpace(`
+import minipy
+def good(order): return order * 2
+def bad(order):
+    while True: pass
+totals = [run(plugin, 21) for plugin in (good, bad)]
+`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	res, err := prog.Run(context.Background(), minipy.WithFunc("run", func(ctx context.Context, plugin minipy.Value, order int) (any, error) {
+		v, err := plugin.Call(minipy.Within(ctx, minipy.Limits{Steps: 10_000}), order)
+		var limit *minipy.LimitError
+		if errors.As(err, &limit) {
+			return fmt.Sprintf("stopped at %d %s", limit.Max, limit.Kind), nil
+		}
+		return v, err
+	}))
+	totals, _ := res.Get("totals")
+	fmt.Println(totals, err)
+	// Output: [42, 'stopped at 10000 steps'] <nil>
+}

@@ -3,8 +3,6 @@ package minipy_test
 import (
 	"context"
 	"errors"
-	"fmt"
-	"strings"
 	"testing"
 	"time"
 
@@ -208,29 +206,4 @@ func TestPartsOfAScriptInSlices(t *testing.T) {
 	}
 	assert.Equal(t, get(t, whole, "out"), get(t, ex.Result(), "out"))
 	assert.Equal(t, whole.Usage, ex.Result().Usage)
-}
-
-func ExampleWithin() {
-	prog, err := minipy.Compile("plugins.py", strings.TrimSpace(`
-import minipy
-def good(order): return order * 2
-def bad(order):
-    while True: pass
-totals = [run(plugin, 21) for plugin in (good, bad)]
-`))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	res, err := prog.Run(context.Background(), minipy.WithFunc("run", func(ctx context.Context, plugin minipy.Value, order int) (any, error) {
-		v, err := plugin.Call(minipy.Within(ctx, minipy.Limits{Steps: 10_000}), order)
-		var limit *minipy.LimitError
-		if errors.As(err, &limit) {
-			return fmt.Sprintf("stopped at %d %s", limit.Max, limit.Kind), nil
-		}
-		return v, err
-	}))
-	totals, _ := res.Get("totals")
-	fmt.Println(totals, err)
-	// Output: [42, 'stopped at 10000 steps'] <nil>
 }
