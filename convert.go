@@ -150,7 +150,7 @@ func (c *converter) bytes(b []byte) (object.Value, error) {
 	if err := c.meter.Steps(int64(len(b) / 64)); err != nil {
 		return object.Unbound, err
 	}
-	return object.NewBytes(c.meter, append([]byte(nil), b...))
+	return object.NewBytesCopy(c.meter, b)
 }
 
 func (c *converter) big(b *big.Int) (object.Value, error) {

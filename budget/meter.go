@@ -113,6 +113,9 @@ func (m *Meter) StepsUsed() int64 { return m.granted - m.left }
 
 // Steps charges n steps of native work, n >= 0, before the work is done.
 func (m *Meter) Steps(n int64) error {
+	if !charging {
+		return nil
+	}
 	m.left -= n
 	m.native += n
 	if m.left < 0 {

@@ -73,6 +73,9 @@ func init() {
 		}})
 }
 
+// moduleNames are what every module has.
+var moduleNames = [5]*object.Str{object.Intern("__name__"), object.Intern("__doc__"), object.Intern("__package__"), object.Intern("__loader__"), object.Intern("__spec__")}
+
 func newModule(c native.Call, args []object.Value) (object.Value, error) {
 	name := strOf(args[1])
 	if name == nil {
@@ -93,11 +96,8 @@ func initModule(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, object.TypeErrorf("module() argument 'name' must be str, not %s", object.TypeName(args[1]))
 	}
 	mod.SetName(name.String())
-	for _, entry := range []struct {
-		name string
-		v    object.Value
-	}{{"__name__", args[1]}, {"__doc__", args[2]}, {"__package__", object.None}, {"__loader__", object.None}, {"__spec__", object.None}} {
-		if err := mod.Dict().SetStr(c.Meter(), object.Intern(entry.name), entry.v); err != nil {
+	for i, v := range []object.Value{args[1], args[2], object.None, object.None, object.None} {
+		if err := mod.Dict().SetStr(c.Meter(), moduleNames[i], v); err != nil {
 			return object.Unbound, err
 		}
 	}

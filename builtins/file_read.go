@@ -26,10 +26,8 @@ func (f *file) fill(c native.Call) (bool, error) {
 	if err := c.Meter().Steps(int64(size/64) + 20); err != nil {
 		return false, err
 	}
-	if size > fileChunk {
-		if err := reserve(c, size); err != nil {
-			return false, err
-		}
+	if err := reserve(c, size); err != nil {
+		return false, err
 	}
 	chunk := make([]byte, size)
 	n, err := io.ReadAtLeast(f.handle, chunk, 1)
@@ -115,7 +113,10 @@ func (f *file) decode(c native.Call, raw []byte) error {
 		s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 		f.changed = true
 	}
-	f.keep([]byte(s))
+	if err := reserve(c, len(s)); err != nil {
+		return err
+	}
+	f.buffer = append(f.buffer, s...)
 	return nil
 }
 
@@ -127,12 +128,12 @@ func (f *file) take(c native.Call, n int) (object.Value, error) {
 	if err := reserve(c, n); err != nil {
 		return object.Unbound, err
 	}
-	p := append([]byte(nil), f.buffer[:n]...)
+	front := f.buffer[:n]
 	f.drop(n)
 	if f.mode.binary {
-		return object.NewBytes(c.Meter(), p)
+		return object.NewBytesCopy(c.Meter(), front)
 	}
-	return text(c, string(p))
+	return text(c, string(front))
 }
 
 // drop removes n bytes from the front of the buffer.
@@ -349,6 +350,9 @@ func (f *file) encoded(c native.Call, v object.Value) (data []byte, count int, e
 		return nil, 0, object.TypeErrorf("write() argument must be str, not %s", object.TypeName(v))
 	}
 	count = s.Len()
+	if err := reserve(c, 2*len(s.String())); err != nil { // as bytes, and in the file's own memory
+		return nil, 0, err
+	}
 	if ends := f.newline; !f.universal && len(ends) > 0 && ends != "\n" && strings.IndexByte(s.String(), '\n') >= 0 {
 		if err := reserve(c, 2*len(s.String())); err != nil {
 			return nil, 0, err

@@ -161,7 +161,7 @@ func floatFromHex(c native.Call, args []object.Value) (object.Value, error) {
 	if err := scan(c, 2*len(s.String())); err != nil {
 		return object.Unbound, err
 	}
-	if err := reserve(c, len(s.String())+8); err != nil {
+	if err := reserve(c, 2*len(s.String())+8); err != nil {
 		return object.Unbound, err
 	}
 	f, ok := parseHex(strings.ToLower(strings.Trim(s.String(), " \t\n\v\f\r")))

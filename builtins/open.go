@@ -121,6 +121,9 @@ func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
+	if err := c.Meter().Alloc(20 * budget.SizeClass(int64(len(name)))); err != nil { // cleaned, joined, opened, and in the message if that fails
+		return object.Unbound, err
+	}
 	f := &file{name: args[openFile], mode: m}
 	if err := f.configure(args); err != nil {
 		return object.Unbound, err

@@ -62,16 +62,18 @@ type finder[T sequence] struct {
 }
 
 func newFinder[T sequence](needle T) finder[T] {
-	f := finder[T]{needle: needle}
-	if len(needle) >= longNeedle {
-		f.table = prefixTable(needle)
-	}
-	return f
+	return finder[T]{needle: needle}
 }
 
 // index returns where needle occurs first in s, or -1.
 func (f *finder[T]) index(s T) int {
-	if f.table != nil {
+	if len(f.needle) > len(s) {
+		return -1 // and no table: chargeSearch does not pay for one
+	}
+	if len(f.needle) >= longNeedle {
+		if f.table == nil {
+			f.table = prefixTable(f.needle)
+		}
 		return matchForward(s, f.needle, f.table)
 	}
 	return shortIndex(s, f.needle)
@@ -115,16 +117,18 @@ type backFinder[T sequence] struct {
 }
 
 func newBackFinder[T sequence](needle T) backFinder[T] {
-	f := backFinder[T]{needle: needle}
-	if len(needle) >= longNeedle {
-		f.table = suffixTable(needle)
-	}
-	return f
+	return backFinder[T]{needle: needle}
 }
 
 // index returns where needle occurs last in s, or -1.
 func (f *backFinder[T]) index(s T) int {
-	if f.table != nil {
+	if len(f.needle) > len(s) {
+		return -1
+	}
+	if len(f.needle) >= longNeedle {
+		if f.table == nil {
+			f.table = suffixTable(f.needle)
+		}
 		return matchBackward(s, f.needle, f.table)
 	}
 	switch s := any(s).(type) {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/minipy/minipy/budget"
 	bc "github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 	"github.com/minipy/minipy/parser"
@@ -61,8 +62,18 @@ func strsKonst(names []string) *konst {
 	return tupleKonst(items)
 }
 
+// What constants take while a unit is compiled.
+const (
+	konstBytes = 80 // a konst
+	// entryBytes is a row of constIndex and one of Consts with the room and the old tables that growing leaves, beside the key's text.
+	entryBytes = 112
+	// literalScratch is what a digit of an int literal takes: the words of the number, those that reading it goes through, and its key.
+	literalScratch = 12
+)
+
 // literal returns the value of a Constant.
 func (u *unit) literal(c *parser.Constant) *konst {
+	u.alloc(konstBytes)
 	switch c.Kind {
 	case parser.ConstInt:
 		if !c.IsBig {
@@ -71,7 +82,7 @@ func (u *unit) literal(c *parser.Constant) *konst {
 		// The cost of reading decimal digits is more than linear.
 		n := int64(len(c.Text))
 		u.steps(n * n / 1000)
-		u.alloc(n)
+		u.alloc(literalScratch * n)
 		if u.err != nil {
 			return konstNone
 		}
@@ -184,7 +195,7 @@ func (f *frame) constant(k *konst) int32 {
 	if !ok {
 		i = int32(len(f.code.Consts))
 		f.constIndex[key] = i
-		f.unit.alloc(int64(len(key)) + 64)
+		f.unit.alloc(budget.SizeClass(int64(len(key))) + entryBytes)
 		f.code.Consts = append(f.code.Consts, f.unit.value(k))
 	}
 	return i

@@ -17,6 +17,13 @@ type label struct {
 
 func newLabel() *label { return &label{pc: -1} }
 
+// Instructions are charged by the block. Each takes 16 bytes with its span, once in the frame and once in the finished code, and
+// growing leaves as much again.
+const (
+	emittedBlock = 64
+	emittedBytes = 48
+)
+
 // emit appends an instruction, unless no control gets here, and returns its index or -1.
 func (f *frame) emit(span source.Span, op bc.Op, a, b, c int, imm int32) int {
 	if f.dead || f.unit.err != nil {
@@ -33,9 +40,9 @@ func (f *frame) emit(span source.Span, op bc.Op, a, b, c int, imm int32) int {
 		return -1
 	}
 	at := len(f.instrs)
-	if at&255 == 0 {
-		f.unit.steps(256)
-		f.unit.alloc(256 * 16)
+	if at%emittedBlock == 0 {
+		f.unit.steps(emittedBlock)
+		f.unit.alloc(emittedBlock * emittedBytes)
 		if at >= math.MaxInt32/8 {
 			f.unit.errorf(span, "code too large")
 		}

@@ -14,10 +14,13 @@ type BigInt struct {
 
 const bigIntSize = headerSize + 8
 
-// bigBytes returns the charge for a big int of the given number of bits: the object, the big.Int and its words, of which math/big allocates four
+// spareWords is how many words more than it needs a result of math/big may have: one for a carry, four for what comes next.
+const spareWords = 5
+
+// bigBytes returns the charge for a big int of the given number of bits: the object, the big.Int and its words, of which math/big allocates up to five
 // more than it needs.
 func bigBytes(bits int) int64 {
-	return budget.SizeClassPointers(bigIntSize) + 32 + budget.SizeClass((int64(bits+63)/64+4)*8)
+	return budget.SizeClassPointers(bigIntSize) + 32 + budget.SizeClass((int64(bits+63)/64+spareWords)*8)
 }
 
 // ChargeBig charges for a result of the given number of bits, before it is computed.
@@ -43,6 +46,10 @@ func NewBig(m *budget.Meter, b *big.Int) (Value, error) {
 func wrapBig(b *big.Int) Value {
 	if b.IsInt64() {
 		return Int(b.Int64())
+	}
+	// Remainders and the like come in the room that their computation took.
+	if words := b.Bits(); cap(words) > len(words)+spareWords+len(words)/16 {
+		b = new(big.Int).Set(b)
 	}
 	o := &BigInt{b: b}
 	o.Init(KindBigInt, o)

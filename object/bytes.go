@@ -16,13 +16,37 @@ func NewBytes(m *budget.Meter, b []byte) (Value, error) { return newBytes(m, Kin
 // NewByteArray returns a bytearray that takes over b, whose memory is charged here.
 func NewByteArray(m *budget.Meter, b []byte) (Value, error) { return newBytes(m, KindByteArray, b) }
 
-func newBytes(m *budget.Meter, kind Kind, b []byte) (Value, error) {
-	if err := m.Alloc(budget.SizeClassPointers(bytesSize) + budget.SizeClass(int64(cap(b)))); err != nil {
+// NewBytesCopy returns bytes with a copy of b.
+func NewBytesCopy(m *budget.Meter, b []byte) (Value, error) {
+	if err := chargeBytes(m, len(b)); err != nil {
 		return Unbound, err
 	}
+	return wrapBytes(KindBytes, append(make([]byte, 0, len(b)), b...)), nil
+}
+
+// MakeByteArray returns a bytearray of n zeros.
+func MakeByteArray(m *budget.Meter, n int) (Value, error) {
+	if err := chargeBytes(m, n); err != nil {
+		return Unbound, err
+	}
+	return wrapBytes(KindByteArray, make([]byte, n)), nil
+}
+
+func chargeBytes(m *budget.Meter, n int) error {
+	return m.Alloc(budget.SizeClassPointers(bytesSize) + budget.SizeClass(int64(n)))
+}
+
+func newBytes(m *budget.Meter, kind Kind, b []byte) (Value, error) {
+	if err := chargeBytes(m, cap(b)); err != nil {
+		return Unbound, err
+	}
+	return wrapBytes(kind, b), nil
+}
+
+func wrapBytes(kind Kind, b []byte) Value {
 	o := &Bytes{b: b}
 	o.Init(kind, o)
-	return Value{ref: &o.Header}, nil
+	return Value{ref: &o.Header}
 }
 
 // StaticBytes returns immortal bytes for constants.

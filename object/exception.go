@@ -51,7 +51,15 @@ func ExceptionOf(m *budget.Meter, err *Error) (*Exception, error) {
 	}
 	args := err.Args
 	if args == nil && err.Msg != "" {
-		s, fail := NewStrCopy(m, ValidText(err.Msg))
+		text := ValidText(err.Msg)
+		size := budget.SizeClass(int64(len(text)))
+		if size > 1024 {
+			size *= 4 // with the parts that it was put together from, and the room for that
+		}
+		if fail := m.Alloc(size); fail != nil {
+			return nil, fail
+		}
+		s, fail := NewStr(m, text)
 		if fail != nil {
 			return nil, fail
 		}

@@ -103,6 +103,9 @@ func hashMemoryView(c Calls, v Value) (int64, error) {
 	if err := charge(c, int64(o.Len()/8)); err != nil {
 		return 0, err
 	}
+	if err := c.Meter().Alloc(budget.SizeClass(int64(o.Len()))); err != nil {
+		return 0, err
+	}
 	p := make([]byte, o.Len())
 	for i := range p {
 		p[i] = o.at(i)

@@ -277,13 +277,13 @@ func (o *Str) Concat(m *budget.Meter, p *Str) (Value, error) {
 	return t.append(m, p.s, joined)
 }
 
-// grow makes the buffer's capacity at least n bytes, charged.
+// grow gives the empty buffer room for n bytes, charged.
 func (t *strMore) grow(m *budget.Meter, n int) error {
 	size := budget.SizeClass(int64(n))
 	if err := m.Alloc(size + strMoreSize); err != nil {
 		return err
 	}
-	t.b.Grow(n - t.b.Len())
+	t.b.Grow(n)
 	t.size = size + strMoreSize
 	return nil
 }
@@ -293,9 +293,13 @@ func (t *strMore) append(m *budget.Meter, s string, length int) (Value, error) {
 		if err := m.Steps(int64(t.b.Len() / 64)); err != nil {
 			return Unbound, err
 		}
-		if err := t.grow(m, 2*need); err != nil {
+		// A buffer of its own: strs that are kept go on holding the old one, which stays counted with them.
+		wider := &strMore{}
+		if err := wider.grow(m, 2*need); err != nil {
 			return Unbound, err
 		}
+		wider.b.WriteString(t.b.String())
+		t = wider
 	}
 	if err := m.Alloc(budget.SizeClassPointers(strSize)); err != nil {
 		return Unbound, err

@@ -10,6 +10,9 @@ type Tracer struct {
 	types map[*Class]TypeUsage // tally by type, when asked for
 }
 
+// keptStack is how many entries the stack may have between two walks: 32 KiB.
+const keptStack = 1 << 12
+
 // TypeUsage counts the live objects of one type.
 type TypeUsage struct{ Count, Bytes int64 }
 
@@ -19,7 +22,7 @@ func (t *Tracer) Begin() {
 		// 65,535 walks later a mark cannot be stale: whatever is reachable was marked by every walk between.
 		t.epoch = 1
 	}
-	t.size, t.count = 0, 0
+	t.size, t.count = int64(cap(t.stack))*8, 0
 	t.stack = t.stack[:0]
 }
 
@@ -66,8 +69,11 @@ func (t *Tracer) Finish() (size, count int64) {
 		}
 		h.self.Trace(t)
 	}
-	if cap(t.stack) > 1<<16 {
+	// What was popped must not keep garbage alive that no walk counts.
+	if cap(t.stack) > keptStack {
 		t.stack = nil
+	} else {
+		clear(t.stack[:cap(t.stack)])
 	}
 	return t.size, t.count
 }

@@ -74,7 +74,7 @@ func newArray(m *budget.Meter, kind *arrayKind, n int) (*arrayObject, error) {
 	if err := m.Steps(int64(n*kind.size) / 64); err != nil {
 		return nil, err
 	}
-	store, err := object.NewByteArray(m, make([]byte, n*kind.size))
+	store, err := object.MakeByteArray(m, n*kind.size)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"hash/crc32"
 	"strings"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -29,7 +30,7 @@ func binasciiModule() *native.Module {
 		decodes := strings.HasPrefix(name, "a2b") || name == "unhexlify"
 		m.Funcs = append(m.Funcs, &native.Func{Name: name, Params: native.Params(params...), Cost: native.Linear("len(data)"), Doc: doc,
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				data, err := binasciiData(args[0], decodes)
+				data, err := binasciiData(c, args[0], decodes)
 				if err != nil {
 					return object.Unbound, err
 				}
@@ -126,11 +127,14 @@ func binasciiModule() *native.Module {
 }
 
 // binasciiData reads an argument: bytes, or for what decodes also ASCII text.
-func binasciiData(v object.Value, decodes bool) ([]byte, error) {
+func binasciiData(c native.Call, v object.Value, decodes bool) ([]byte, error) {
 	part := object.BuiltinPart(v)
 	if s := part.Str(); s != nil && decodes {
 		if !s.IsASCII() {
 			return nil, object.ValueErrorf("string argument should contain only ASCII characters")
+		}
+		if err := c.Meter().Alloc(budget.SizeClass(int64(len(s.String())))); err != nil {
+			return nil, err
 		}
 		return []byte(s.String()), nil
 	}

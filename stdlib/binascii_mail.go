@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/hex"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -40,7 +41,7 @@ func decodeUU(c native.Call, data []byte) (object.Value, error) {
 		first, data = data[0], data[1:]
 	}
 	n := int(first-' ') & 63
-	out := make([]byte, 0, n)
+	out := make([]byte, 0, n) // 63 at most
 	bits, have, at := uint32(0), 0, 0
 	for ; len(out) < n; at++ {
 		v := byte(0)
@@ -82,6 +83,9 @@ func encodeQP(c native.Call, data []byte, args []object.Value) (object.Value, er
 	end := "\n"
 	if i := bytes.IndexByte(data, '\n'); i > 0 && data[i-1] == '\r' {
 		end = "\r\n"
+	}
+	if err := c.Meter().Alloc(5 * budget.SizeClass(int64(len(data)))); err != nil { // growing to three times the data
+		return object.Unbound, err
 	}
 	out := make([]byte, 0, len(data)+len(data)/8)
 	line := 0

@@ -43,7 +43,7 @@ func (d *date) ClassOf() *object.Class {
 func (d *date) Trace(t *object.Tracer) { t.Value(d.zone) }
 
 // Size implements object.Object.
-func (d *date) Size() int64 { return budget.SizeClassPointers(24 + 8*8 + 16 + 8) }
+func (d *date) Size() int64 { return budget.SizeClassPointers(24 + 3*8 + 5*8 + 16 + 8) }
 
 const maxYear = 9999
 

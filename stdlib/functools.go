@@ -137,7 +137,14 @@ func callPartial(c native.Call, s *native.State, signal native.Signal, v object.
 		return s.Fail(err)
 	}
 	var room [8]object.Value
-	args := append(append(room[:0], first...), more...)
+	args := room[:0]
+	if n := len(first) + len(more); n > len(room) {
+		if err := c.Meter().Alloc(2 * budget.SizeClassPointers(int64(n)*16)); err != nil { // here, and in the action
+			return s.Fail(err)
+		}
+		args = make([]object.Value, 0, n)
+	}
+	args = append(append(args, first...), more...)
 	kw := s.Slots[1].Dict()
 	if kw == nil && p.kw.Len() == 0 {
 		return s.Call(1, p.fn, args...)

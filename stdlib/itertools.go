@@ -96,6 +96,9 @@ func directly(it *lazyIter) func(native.Call, *object.NativeIter) (object.Value,
 			case native.StopIt:
 				return object.Unbound, false, true, nil
 			case native.NextOf:
+				if err := c.Meter().Steps(1); err != nil { // there may be any number of items before the next result
+					return object.Unbound, false, true, err
+				}
 				item, more, _, err := native.DirectNext(c, a.Value)
 				if err != nil {
 					return object.Unbound, false, true, err

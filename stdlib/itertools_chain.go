@@ -67,6 +67,9 @@ func chainDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool
 		if !native.CanDirect(slots[1]) {
 			return object.Unbound, false, false, nil
 		}
+		if err := c.Meter().Steps(1); err != nil { // any number of parts may be empty
+			return object.Unbound, false, true, err
+		}
 		part, ok, _, err := native.DirectNext(c, slots[1])
 		if !ok || err != nil {
 			return object.Unbound, false, true, err
@@ -168,6 +171,9 @@ func zipLongestResume(c native.Call, s *native.State, signal native.Signal, v ob
 	}
 	if len(sources) == 0 {
 		return s.Stop()
+	}
+	if err := c.Meter().Steps(int64(l.Len()) / 16); err != nil {
+		return s.Fail(err)
 	}
 	t, err := object.TupleOf(c.Meter(), l.Items()...)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -97,6 +98,13 @@ func logOf(c native.Call, v object.Value, f func(float64) float64, perBit float6
 	if b := object.BuiltinPart(v).BigInt(); b != nil {
 		if b.Sign() < 0 {
 			return 0, errDomain()
+		}
+		words := int64(len(b.Bits()))
+		if err := c.Meter().Steps(words / 8); err != nil {
+			return 0, err
+		}
+		if err := c.Meter().Alloc(budget.SizeClass(8 * words)); err != nil {
+			return 0, err
 		}
 		m := new(big.Float).SetPrec(64).SetInt(b)
 		exp := m.MantExp(m)

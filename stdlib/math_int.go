@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"math/bits"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -255,7 +256,10 @@ func mathPerm(c native.Call, args []object.Value) (object.Value, error) {
 	if !k.IsInt() {
 		return object.Unbound, object.OverflowErrorf("k must not exceed %d", int64(math.MaxInt64))
 	}
-	lo := new(big.Int).Sub(n.AsBig(), big.NewInt(k.AsInt()-1))
+	lo, err := lowest(c, n, k.AsInt())
+	if err != nil {
+		return object.Unbound, err
+	}
 	r, err := rangeProduct(c, lo, k.AsInt())
 	if err != nil {
 		return object.Unbound, err
@@ -268,6 +272,9 @@ func mathComb(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil || none {
 		return object.Int(0), err
 	}
+	if err := c.Meter().Alloc(budget.SizeClass(int64(8 * (words(n.AsBig()) + words(k.AsBig()))))); err != nil {
+		return object.Unbound, err
+	}
 	least := new(big.Int).Sub(n.AsBig(), k.AsBig())
 	if k.AsBig().Cmp(least) < 0 {
 		least = k.AsBig()
@@ -279,7 +286,10 @@ func mathComb(c native.Call, args []object.Value) (object.Value, error) {
 	if r, ok := smallComb(n, count); ok {
 		return object.Int(r), nil
 	}
-	lo := new(big.Int).Sub(n.AsBig(), big.NewInt(count-1))
+	lo, err := lowest(c, n, count)
+	if err != nil {
+		return object.Unbound, err
+	}
 	top, err := rangeProduct(c, lo, count)
 	if err != nil {
 		return object.Unbound, err
@@ -292,6 +302,14 @@ func mathComb(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	return newBig(c, top.Quo(top, bottom))
+}
+
+// lowest returns n - count + 1, the lowest factor of a falling product.
+func lowest(c native.Call, n object.Value, count int64) (*big.Int, error) {
+	if err := c.Meter().Alloc(budget.SizeClass(int64(8 * (words(n.AsBig()) + 5)))); err != nil {
+		return nil, err
+	}
+	return new(big.Int).Sub(n.AsBig(), big.NewInt(count-1)), nil
 }
 
 // smallComb computes C(n, k) while everything fits in 64 bits.

@@ -3,6 +3,7 @@ package stdlib
 import (
 	"errors"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/capability"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -43,13 +44,18 @@ var pathFuncs = []*native.Func{
 		Doc: "Return the size of a file in bytes."},
 }
 
-// pathText returns the text of a path argument.
-func pathText(v object.Value) (string, error) {
+// pathText returns the text of a path argument, and pays for the work on it.
+func pathText(c native.Call, v object.Value) (string, error) {
 	s := object.BuiltinPart(v).Str()
 	if s == nil {
 		return "", object.TypeErrorf("expected str, bytes or os.PathLike object, not %s", object.TypeName(v))
 	}
-	return s.String(), nil
+	// Cleaning it, joining it with folders and opening it make longer paths.
+	n := int64(len(s.String()))
+	if err := c.Meter().Steps(n / 16); err != nil {
+		return "", err
+	}
+	return s.String(), c.Meter().Alloc(20 * budget.SizeClass(n))
 }
 
 func runGetenv(c native.Call, args []object.Value) (object.Value, error) {
@@ -93,7 +99,7 @@ func runEnviron(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func runListDir(c native.Call, args []object.Value) (object.Value, error) {
-	path, err := pathText(args[0])
+	path, err := pathText(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -121,7 +127,7 @@ func runListDir(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func runPathKind(c native.Call, args []object.Value) (object.Value, error) {
-	path, err := pathText(args[0])
+	path, err := pathText(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -142,7 +148,7 @@ func runPathKind(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func runGetSize(c native.Call, args []object.Value) (object.Value, error) {
-	path, err := pathText(args[0])
+	path, err := pathText(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -181,6 +182,9 @@ func strptime(c native.Call, text, format *object.Str) (parsedTime, error) {
 		return p, err
 	}
 	s, f := text.String(), format.String()
+	if err := c.Meter().Alloc(2 * budget.SizeClass(int64(len(s)+len(f)))); err != nil { // for messages that quote both
+		return p, err
+	}
 	mismatch := func() error {
 		return object.ValueErrorf("time data %s does not match format %s", object.SafeRepr(text.Value()), object.SafeRepr(format.Value()))
 	}

@@ -279,7 +279,10 @@ func (t *Thread) makeFunction(in bytecode.Instr) error {
 		return regs[next-1]
 	}
 	defaults, kwdefaults, annotations, params := take(1), take(2), take(4), take(8)
-	closure := make([]*object.Cell, 0, 4)
+	var closure []*object.Cell
+	if n := len(code.FreeNames); n > 0 {
+		closure = make([]*object.Cell, 0, n)
+	}
 	if in.C()&16 != 0 {
 		for range code.OuterCells() {
 			cell := regs[next].Cell()

@@ -72,10 +72,16 @@ func (t *Thread) lookupOptional(v object.Value, name *object.Str) (object.Value,
 	return w, err == nil, err
 }
 
+// specialCallBytes is what the arguments of a special method in a nested run take.
+const specialCallBytes = 96
+
 // callSpecialNested calls a special method of v in a nested run; ok is false when there is none.
 func (t *Thread) callSpecialNested(v object.Value, name *object.Str, args ...object.Value) (r object.Value, ok bool, err error) {
 	method, self, err := t.special(v, name)
 	if err != nil || method.IsUnbound() {
+		return object.Unbound, false, err
+	}
+	if err := t.meter.Alloc(specialCallBytes); err != nil {
 		return object.Unbound, false, err
 	}
 	if self {
@@ -273,6 +279,9 @@ func (t *Thread) Write(fd int, text string) error {
 	}
 	if w == nil {
 		return nil
+	}
+	if err := t.meter.Alloc(budget.SizeClass(int64(len(text)))); err != nil { // writers of bytes take a copy
+		return err
 	}
 	if _, err := io.WriteString(w, text); err != nil {
 		return &object.Error{Class: object.OSError, Msg: err.Error(), Cause: err}

@@ -210,8 +210,8 @@ func iterable(t *Thread, v object.Value) bool {
 	if _, ok := object.ClassOf(v).Lookup(strIter); ok {
 		return true
 	}
-	_, ok := object.ClassOf(v).Lookup(strGetItem)
-	return ok
+	get, ok := object.ClassOf(v).Lookup(strGetItem)
+	return ok && get.Builtin() == nil
 }
 
 // mergeInto does DICTUPDATE and DICTMERGE.

@@ -134,7 +134,8 @@ func (t *Thread) iterate(v object.Value, to target) (it object.Value, done bool,
 		if p := object.BuiltinPart(v); p != v {
 			return t.iterate(p, to)
 		}
-		if get, _, err := t.special(v, strGetItem); err == nil && !get.IsUnbound() {
+		if get, _, err := t.special(v, strGetItem); err == nil && !get.IsUnbound() && get.Builtin() == nil {
+			// Native classes that can be iterated say so: the others are subscripted by keys, not by position.
 			it, err := object.NewSequenceIterator(t.meter, v)
 			return it, true, err
 		}

@@ -3,6 +3,7 @@ package vm
 import (
 	"strings"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/capability"
 	"github.com/minipy/minipy/native"
@@ -113,6 +114,14 @@ func (t *Thread) resolveRelative(name string, level int) (string, error) {
 func (t *Thread) importModule(name string) (object.Value, error) {
 	if v, ok := t.modules.GetString(name); ok {
 		return v, halted(name, v)
+	}
+	// The places where it may be have longer names, and so has the message when it is in none.
+	n := int64(len(name))
+	if err := t.meter.Steps(n / 16); err != nil {
+		return object.Unbound, err
+	}
+	if err := t.meter.Alloc(10 * budget.SizeClass(n)); err != nil {
+		return object.Unbound, err
 	}
 	var parent *object.Module
 	for end := 0; ; end++ {

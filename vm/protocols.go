@@ -138,27 +138,16 @@ func (t *Thread) binaryScripted(op object.BinaryOp, x, y object.Value) (object.V
 	sx, sy := scripted(x), scripted(y)
 	cx, cy := object.ClassOf(x), object.ClassOf(y)
 	first := sy && cx != cy && reflectedFirst(op, x, cx, cy)
-	try := func(v, w object.Value, name *object.Str) (object.Value, error) {
+	for _, direct := range [2]bool{!first, first} {
+		v, w, name := x, y, methodNames[op]
+		switch {
+		case direct && !sx, !direct && !(sy && cx != cy):
+			continue
+		case !direct:
+			v, w, name = y, x, reflectedNames[op]
+		}
 		r, ok, err := t.callSpecialNested(v, name, w)
-		if err == nil && !ok {
-			r = object.NotImplemented
-		}
-		return r, err
-	}
-	steps := []func() (object.Value, error){}
-	if sx {
-		steps = append(steps, func() (object.Value, error) { return try(x, y, methodNames[op]) })
-	}
-	if sy && cx != cy {
-		reflected := func() (object.Value, error) { return try(y, x, reflectedNames[op]) }
-		if first {
-			steps = append([]func() (object.Value, error){reflected}, steps...)
-		} else {
-			steps = append(steps, reflected)
-		}
-	}
-	for _, step := range steps {
-		if r, err := step(); err != nil || !r.IsNotImplemented() {
+		if err != nil || ok && !r.IsNotImplemented() {
 			return r, err
 		}
 	}

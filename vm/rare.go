@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 	"github.com/minipy/minipy/source"
@@ -67,6 +68,9 @@ func (t *Thread) syntaxException(err error) error {
 		if fail := exc.SetField(t.meter, object.Intern(x.name), object.Int(int64(x.n))); fail != nil {
 			return fail
 		}
+	}
+	if fail := t.meter.Alloc(budget.SizeClass(int64(len(e.File.Line(pos.Line)) + 1))); fail != nil {
+		return fail
 	}
 	for _, x := range [][2]string{{"msg", e.Msg}, {"filename", e.File.Name()}, {"text", e.File.Line(pos.Line) + "\n"}} {
 		v, fail := object.NewStrCopy(t.meter, x[1])

@@ -23,6 +23,12 @@ const (
 	maxGroupText  = 1 << 18 // bytes
 )
 
+// What a frame of a traceback takes: the Frame, its lines of text, those again with a margin, and room for growth; and the steps of writing it.
+const (
+	frameText  = 768
+	frameSteps = 4
+)
+
 // Lines between the exceptions of a chain.
 const (
 	causeLine   = "\nThe above exception was the direct cause of the following exception:\n\n"
@@ -95,6 +101,12 @@ func (w *tracebackText) one(e *object.Exception) error {
 	}
 	if group {
 		heading = "Exception Group " + heading
+	}
+	if err := w.t.meter.Steps(int64(len(e.Traces())) * frameSteps); err != nil {
+		return err
+	}
+	if err := w.t.meter.Alloc(int64(len(e.Traces())) * frameText); err != nil {
+		return err
 	}
 	if frames := Frames(e); len(frames) > 0 {
 		var b strings.Builder

@@ -88,7 +88,7 @@ func (m *match) group(c native.Call, g int, none object.Value) (object.Value, er
 	if err := c.Meter().Steps(int64(to-from) / 64); err != nil {
 		return object.Unbound, err
 	}
-	return object.NewBytes(c.Meter(), append([]byte(nil), b[from:to]...))
+	return object.NewBytesCopy(c.Meter(), b[from:to])
 }
 
 // span returns where group g matched, in characters; -1, -1 when it took no part.

@@ -1,0 +1,5 @@
+//go:build uncharged
+
+package budget
+
+const charging = false
