@@ -96,5 +96,6 @@ var (
 // LimitReached is what a script sees of a limit of its own making (module minipy), or of one that the host set for a part of it. It is no builtin.
 var LimitReached = StaticClass("LimitReached", KindException, ClassException, ExceptionClass).SetModule("minipy").
 	SetDoc("A limit on a part of the script was reached. kind, used, max and where tell which.")
+
 // UnsupportedOperation is io.UnsupportedOperation, which files that open returns raise too.
 var UnsupportedOperation = StaticClass("UnsupportedOperation", KindException, ClassException, OSError, ValueError).SetModule("io")

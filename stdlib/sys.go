@@ -1,7 +1,11 @@
 package stdlib
 
 import (
+	_ "embed"
+	"maps"
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -10,18 +14,24 @@ import (
 // Version is the version of Python that scripts see.
 const Version = "3.12.0 (minipy)"
 
+//go:embed source/sys.py
+var sysSource string
+
 // sysModule declares the part of sys that is safe to have.
 func sysModule() *native.Module {
 	defineStreams()
 	text := object.InternValue
 	m := &native.Module{
-		Name: "sys",
-		Doc:  "What the interpreter tells of itself, and its streams.",
+		Name:   "sys",
+		Doc:    "What the interpreter tells of itself, and its streams.",
+		Source: sysSource,
+		Lazy:   true,
 		Values: map[string]object.Value{
 			"version": text(Version), "maxsize": object.Int(math.MaxInt64), "maxunicode": object.Int(0x10ffff), "byteorder": text("little"),
-			"platform": text("minipy"), "copyright": text(""), "executable": text(""), "prefix": text(""), "base_prefix": text(""), "exec_prefix": text(""),
+			"platform": text("minipy"), "copyright": text(""), "executable": text(""), "prefix": text(""), "base_prefix": text(""), "exec_prefix": text(""), "base_exec_prefix": text(""),
+			"abiflags": text(""), "platlibdir": text("lib"), "pycache_prefix": object.None,
 			"hexversion": object.Int(0x030c00f0), "api_version": object.Int(1013), "dont_write_bytecode": object.True,
-			"builtin_module_names": object.EmptyTuple, "float_repr_style": text("short"), "ps1": text(">>> "), "ps2": text("... "),
+			"builtin_module_names": libraryNames(), "float_repr_style": text("short"), "ps1": text(">>> "), "ps2": text("... "),
 			"stdin": stdin, "stdout": stdout, "stderr": stderror, "__stdin__": stdin, "__stdout__": stdout, "__stderr__": stderror,
 		},
 		Init: sysInit,
@@ -50,6 +60,17 @@ func sysModule() *native.Module {
 				Run: func(native.Call, []object.Value) (object.Value, error) { return object.Int(2), nil }},
 			{Name: "is_finalizing", Params: native.Params(), Cost: native.Fixed(1), Doc: "Return False.",
 				Run: func(native.Call, []object.Value) (object.Value, error) { return object.False, nil }},
+			{Name: "getfilesystemencoding", Params: native.Params(), Cost: native.Fixed(1), Doc: "Return 'utf-8'.",
+				Run: func(native.Call, []object.Value) (object.Value, error) { return object.InternValue("utf-8"), nil }},
+			{Name: "getfilesystemencodeerrors", Params: native.Params(), Cost: native.Fixed(1), Doc: "Return 'surrogateescape'.",
+				Run: func(native.Call, []object.Value) (object.Value, error) {
+					return object.InternValue("surrogateescape"), nil
+				}},
+			{Name: "getswitchinterval", Params: native.Params(), Cost: native.Fixed(1), Doc: "Return the interval at which threads would be switched, in seconds.",
+				Run: func(native.Call, []object.Value) (object.Value, error) { return object.Float(.005), nil }},
+			{Name: "setswitchinterval", Params: native.Params("interval", "/"), Cost: native.Fixed(1), Doc: "Do nothing: there is one thread.", Run: sysSetSwitchInterval},
+			{Name: "getprofile", Params: native.Params(), Cost: native.Fixed(1), Doc: "Return None: there is no profiling.",
+				Run: func(native.Call, []object.Value) (object.Value, error) { return object.None, nil }},
 			{Name: "gettrace", Params: native.Params(), Cost: native.Fixed(1), Doc: "Return None: there is no tracing.",
 				Run: func(native.Call, []object.Value) (object.Value, error) { return object.None, nil }},
 		},
@@ -79,15 +100,12 @@ func sysModule() *native.Module {
 // sysInit adds what belongs to one execution.
 func sysInit(c native.Call, m *object.Module) error {
 	meter := c.Meter()
-	if _, err := c.Import("__main__"); err != nil && meter.Err() != nil { // sys.modules has it; without one it is not missed
-		return err
-	}
 	set := func(name string, v object.Value) error { return m.Dict().SetStr(meter, object.Intern(name), v) }
 	argv := []object.Value{object.EmptyStr}
 	if given := sequenceItems(c.Setting("argv")); given != nil {
 		argv = given
 	}
-	for name, items := range map[string][]object.Value{"argv": argv, "orig_argv": argv, "path": nil, "meta_path": nil, "warnoptions": nil} {
+	for name, items := range map[string][]object.Value{"argv": argv, "orig_argv": argv, "path": nil, "meta_path": nil, "path_hooks": nil, "warnoptions": nil} {
 		l, err := object.ListOf(meter, items)
 		if err == nil {
 			err = set(name, l.Value())
@@ -96,12 +114,43 @@ func sysInit(c native.Call, m *object.Module) error {
 			return err
 		}
 	}
+	cache, err := object.NewDict(meter)
+	if err == nil {
+		err = set("path_importer_cache", cache.Value())
+	}
+	if err != nil {
+		return err
+	}
 	if _, err := c.Import("__main__"); err != nil { // so that it is among the modules; where a host calls without one there is none
 		if _, ok := err.(*object.Error); !ok {
 			return err
 		}
 	}
 	return set("modules", c.Modules().Value())
+}
+
+// libraryTable is Modules; sys is in that table itself, which is why it is set when the package is initialised.
+var libraryTable func() map[string]func() *native.Module
+
+func init() { libraryTable = Modules }
+
+// libraryNames returns the names of the modules of the library, sorted.
+func libraryNames() object.Value {
+	names := []object.Value{}
+	for _, name := range slices.Sorted(maps.Keys(libraryTable())) {
+		if !strings.Contains(name, ".") && !strings.HasPrefix(name, "_") {
+			names = append(names, object.InternValue(name))
+		}
+	}
+	return object.StaticTuple(names...)
+}
+
+func sysSetSwitchInterval(c native.Call, args []object.Value) (object.Value, error) {
+	x, err := floatOf(c, args[0])
+	if err == nil && x <= 0 {
+		err = object.ValueErrorf("switch interval must be strictly positive")
+	}
+	return object.None, err
 }
 
 func sysExit(_ native.Call, args []object.Value) (object.Value, error) {

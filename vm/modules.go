@@ -181,9 +181,6 @@ func (t *Thread) load(name string) (object.Value, error) {
 	case name == "__main__" && t.main != nil:
 		return t.main.Value(), t.register(name, t.main)
 	}
-	if name == "__main__" && t.main != nil {
-		return t.main.Value(), t.register(name, t.main)
-	}
 	if make := t.library.Modules[name]; make != nil {
 		return t.loadNative(name, make())
 	}

@@ -91,6 +91,10 @@ class Fraction(Rational):
     @classmethod
     def from_decimal(cls, dec):
         """Converts a finite Decimal instance to a rational number, exactly."""
+        if isinstance(dec, int):
+            return cls(int(dec))
+        if type(dec).__name__ != 'Decimal':  # the module decimal may not be there
+            raise TypeError('%s.from_decimal() only takes Decimals, not %r (%s)' % (cls.__name__, dec, type(dec).__name__))
         return cls._make(*dec.as_integer_ratio())
 
     @classmethod

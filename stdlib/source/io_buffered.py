@@ -354,6 +354,7 @@ class TextIOWrapper(TextIOBase):
 
     __module__ = '_io'
     _natives = ('TextIOWrapper',)
+    line_buffering = write_through = False
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         _check_newline(newline, str)

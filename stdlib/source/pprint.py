@@ -20,18 +20,17 @@ def pp(object, *args, sort_dicts=False, **kwargs):
 
 def saferepr(object):
     """Version of repr() which can handle recursive data structures."""
-    return PrettyPrinter()._repr(object, {}, 0)
+    return PrettyPrinter()._safe(object, {}, None, 0)[0]
 
 
 def isreadable(object):
     """Determine if saferepr(object) is readable by eval()."""
-    text = saferepr(object)
-    return '<' not in text
+    return PrettyPrinter()._safe(object, {}, None, 0)[1]
 
 
 def isrecursive(object):
     """Determine if object requires a recursive representation."""
-    return '<Recursion on' in saferepr(object)
+    return PrettyPrinter()._safe(object, {}, None, 0)[2]
 
 
 def _recursion(object):
@@ -84,45 +83,61 @@ class PrettyPrinter:
     def _items(self, mapping):
         return sorted(mapping.items(), key=_pair_key) if self._sort_dicts else list(mapping.items())
 
+    def isreadable(self, object):
+        """Determine if the representation of the object can be read by eval()."""
+        text, readable, recursive = self.format(object, {}, 0, 0)
+        return readable and not recursive
+
+    def isrecursive(self, object):
+        """Determine if the object requires a recursive representation."""
+        return self.format(object, {}, 0, 0)[2]
+
+    def format(self, object, context, maxlevels, level):
+        """Return the representation of the object on one line, whether eval() can read it, and whether it is recursive."""
+        return self._safe(object, context, maxlevels, level)
+
     def _repr(self, object, context, level):
-        # The representation on one line.
+        return self.format(object, context.copy(), self._depth, level)[0]
+
+    def _safe(self, object, context, maxlevels, level):
         kind = type(object)
         r = kind.__repr__
-        if kind is int and self._underscore_numbers:
-            return f'{object:_d}'
+        if isinstance(object, int) and r is int.__repr__:
+            return (f'{object:_d}' if self._underscore_numbers else repr(object)), True, False
         if isinstance(object, dict) and r is dict.__repr__:
             if not object:
-                return '{}'
-            if self._depth and level >= self._depth:
-                return '{...}'
-            key = id(object)
-            if key in context:
-                return _recursion(object)
-            context[key] = 1
-            parts = [f'{self._repr(k, context, level + 1)}: {self._repr(v, context, level + 1)}' for k, v in self._items(object)]
-            del context[key]
-            return '{' + ', '.join(parts) + '}'
-        if isinstance(object, list) and r is list.__repr__ or isinstance(object, tuple) and r is tuple.__repr__:
-            if isinstance(object, list):
-                if not object:
-                    return '[]'
-                form = '[%s]'
-            elif len(object) == 1:
-                form = '(%s,)'
-            else:
-                if not object:
-                    return '()'
-                form = '(%s)'
-            if self._depth and level >= self._depth:
-                return form % '...'
-            key = id(object)
-            if key in context:
-                return _recursion(object)
-            context[key] = 1
-            parts = [self._repr(o, context, level + 1) for o in object]
-            del context[key]
-            return form % ', '.join(parts)
-        return repr(object)
+                return '{}', True, False
+            form = '{%s}'
+        elif isinstance(object, list) and r is list.__repr__:
+            if not object:
+                return '[]', True, False
+            form = '[%s]'
+        elif isinstance(object, tuple) and r is tuple.__repr__:
+            if not object:
+                return '()', True, False
+            form = '(%s,)' if len(object) == 1 else '(%s)'
+        else:
+            text = repr(object)
+            return text, bool(text) and not text.startswith('<'), False
+        key = id(object)
+        if maxlevels and level >= maxlevels:
+            return form % '...', False, key in context
+        if key in context:
+            return _recursion(object), False, True
+        context[key] = 1
+        readable, recursive = True, False
+        parts = []
+        level += 1
+        for item in self._items(object) if form[0] == '{' else object:
+            texts = []
+            for x in item if form[0] == '{' else (item,):
+                text, can_read, recurs = self.format(x, context, maxlevels, level)
+                texts.append(text)
+                readable = readable and can_read
+                recursive = recursive or recurs
+            parts.append(': '.join(texts))
+        del context[key]
+        return form % ', '.join(parts), readable, recursive
 
     def _format(self, object, out, indent, allowance, context, level):
         key = id(object)

@@ -110,25 +110,10 @@ def fmean(data, weights=None):
 
 def geometric_mean(data):
     """Convert data to floats and compute the geometric mean."""
-    n = 0
-    found_zero = False
-    logs = []
-    for x in data:
-        n += 1
-        if x > 0.0 or math.isnan(x):
-            logs.append(math.log(x))
-        elif x == 0.0:
-            found_zero = True
-        else:
-            raise StatisticsError('No negative inputs allowed', x)
-    if not n:
-        raise StatisticsError('Must have a non-empty dataset')
-    total = math.fsum(logs)
-    if math.isnan(total):
-        return math.nan
-    if found_zero:
-        return math.nan if total == math.inf else 0.0
-    return math.exp(total / n)
+    try:
+        return math.exp(fmean(map(math.log, data)))
+    except ValueError:
+        raise StatisticsError('geometric mean requires a non-empty dataset containing positive numbers') from None
 
 
 def harmonic_mean(data, weights=None):
@@ -486,6 +471,23 @@ class NormalDist:
     def quantiles(self, n=4):
         """Divide into n continuous intervals with equal probability."""
         return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        """Compute the area that two normal distributions have in common, from 0 to 1."""
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        x, y = sorted((self, other), key=lambda d: (d._sigma, d._mu))
+        x_var, y_var = x.variance, y.variance
+        if not x_var or not y_var:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        dv, dm = y_var - x_var, math.fabs(y._mu - x._mu)
+        if not dv:
+            return math.erfc(dm / (2.0 * x._sigma * math.sqrt(2.0)))
+        # The densities are equal at two points.
+        a = x._mu * y_var - y._mu * x_var
+        b = x._sigma * y._sigma * math.sqrt(dm * dm + dv * math.log(y_var / x_var))
+        low, high = (a + b) / dv, (a - b) / dv
+        return 1.0 - (math.fabs(y.cdf(low) - x.cdf(low)) + math.fabs(y.cdf(high) - x.cdf(high)))
 
     def zscore(self, x):
         """Compute the standard score of x."""

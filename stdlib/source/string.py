@@ -18,41 +18,40 @@ def capwords(s, sep=None):
 
 
 class Template:
-    """A string class for supporting $-substitutions."""
+    """A string class for supporting $-substitutions. A derived class may have another delimiter and other patterns of names."""
 
     delimiter = '$'
+    idpattern = r'(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = 2  # re.IGNORECASE, which is re's to import where it is needed
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        if 'pattern' not in cls.__dict__:
+            cls.pattern = _template_pattern(cls)
+        elif isinstance(cls.pattern, str):
+            import re
+            cls.pattern = re.compile(cls.pattern, cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
     def _parts(self):
-        # Yields (kind, text, position): 'text', 'name' or 'bad'.
-        s, d = self.template, self.delimiter
-        i = 0
-        while True:
-            j = s.find(d, i)
-            if j < 0:
-                yield 'text', s[i:], i
-                return
-            yield 'text', s[i:j], i
-            k = j + len(d)
-            if s.startswith(d, k):
-                yield 'text', d, j
-                i = k + len(d)
-                continue
-            start = k
-            braced = s.startswith('{', k)
-            if braced:
-                start += 1
-            end = start
-            while end < len(s) and (s[end] == '_' or s[end].isascii() and (s[end].isalpha() or end > start and s[end].isdigit())):
-                end += 1
-            if end == start or braced and not s.startswith('}', end):
-                yield 'bad', d, j
-                i = k
-                continue
-            i = end + 1 if braced else end
-            yield 'name', s[start:end], j
+        # Yields (kind, text, match): 'text', 'name' or 'bad'.
+        at = 0
+        for m in self.pattern.finditer(self.template):
+            yield 'text', self.template[at:m.start()], None
+            at = m.end()
+            name = m.group('named') or m.group('braced')
+            if name is not None:
+                yield 'name', name, m
+            elif m.group('escaped') is not None:
+                yield 'text', self.delimiter, m
+            elif m.group('invalid') is not None:
+                yield 'bad', m.group(), m
+            else:
+                raise ValueError('Unrecognized named group in pattern', self.pattern)
+        yield 'text', self.template[at:], None
 
     def _invalid(self, pos):
         lines = self.template[:pos].splitlines(keepends=True)
@@ -67,21 +66,18 @@ class Template:
         if kws:
             mapping = {**dict(mapping), **kws}
         out = []
-        for kind, text, pos in self._parts():
+        for kind, text, m in self._parts():
             if kind == 'text':
                 out.append(text)
             elif kind == 'bad':
                 if not safe:
-                    self._invalid(pos + len(self.delimiter))
+                    self._invalid(m.start('invalid'))
                 out.append(text)
             elif safe:
                 try:
                     out.append(str(mapping[text]))
                 except KeyError:
-                    end = pos + len(self.delimiter) + len(text)
-                    if self.template.startswith('{', pos + len(self.delimiter)):
-                        end += 2
-                    out.append(self.template[pos:end])
+                    out.append(m.group())
             else:
                 out.append(str(mapping[text]))
         return ''.join(out)
@@ -103,6 +99,32 @@ class Template:
         return list(dict.fromkeys(text for kind, text, pos in self._parts() if kind == 'name'))
 
 
+def _template_pattern(cls):
+    import re
+    delimiter, name = re.escape(cls.delimiter), cls.idpattern
+    braced = cls.braceidpattern or name
+    return re.compile(rf"""
+        {delimiter}(?:
+          (?P<escaped>{delimiter})  |  # twice the delimiter stands for one
+          (?P<named>{name})         |
+          {{(?P<braced>{braced})}}  |
+          (?P<invalid>)                # anything else is wrong
+        )""", cls.flags | re.VERBOSE)
+
+
+class _LazyPattern:
+    # re is imported when a template is first used.
+
+    def __get__(self, instance, owner):
+        import re
+        Template.flags = re.IGNORECASE
+        Template.pattern = _template_pattern(Template)
+        return Template.pattern
+
+
+Template.pattern = _LazyPattern()
+
+
 def _parse_format(s):
     i, n = 0, len(s)
     literal = []
@@ -110,7 +132,8 @@ def _parse_format(s):
         ch = s[i]
         if ch == '{':
             if s.startswith('{', i + 1):
-                literal.append('{')
+                yield ''.join(literal) + '{', None, None, None
+                literal = []
                 i += 2
                 continue
             depth = 1
@@ -145,7 +168,8 @@ def _parse_format(s):
         elif ch == '}':
             if not s.startswith('}', i + 1):
                 raise ValueError("Single '}' encountered in format string")
-            literal.append('}')
+            yield ''.join(literal) + '}', None, None, None
+            literal = []
             i += 2
         else:
             literal.append(ch)

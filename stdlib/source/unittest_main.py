@@ -53,12 +53,20 @@ class TestProgram:
         self.parseArgs(argv)
         self.runTests()
 
+    def usageExit(self, msg=None):
+        """Print a message and how the command is used, and exit."""
+        if msg:
+            print(msg)
+        print(USAGE.format(self.progName))
+        sys.exit(2)
+
     def _wrong(self, text):
         sys.stderr.write(USAGE.format(self.progName).split('\n')[0] + '\n%s: error: %s\n' % (self.progName, text))
         sys.exit(2)
 
     def parseArgs(self, argv):
         tests = []
+        self.failfast, self.catchbreak, self.buffer = bool(self.failfast), bool(self.catchbreak), bool(self.buffer)
         args = iter(argv[1:])
         plain = False
         for arg in args:

@@ -96,6 +96,94 @@ def attempt(f):
         # expect: b'a=0g'
         # expect: b'a'
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 attempt(lambda: binascii.a2b_base64('a'))
 attempt(lambda: binascii.a2b_base64('ab'))
 attempt(lambda: binascii.a2b_base64('abc'))
@@ -185,3 +273,9 @@ attempt(lambda: binascii.b2a_qp(b'a\t'))
 attempt(lambda: binascii.a2b_qp('a=0'))
 attempt(lambda: binascii.a2b_qp('a=0g'))
 attempt(lambda: binascii.a2b_base64('YQ==YQ=='))
+for wrong in ('a', 'ab'):
+    try:
+        binascii.a2b_base64(wrong)
+    except binascii.Error as e:
+        print(isinstance(e, ValueError), issubclass(binascii.Incomplete, Exception))  # expect: True True
+        # expect: True True

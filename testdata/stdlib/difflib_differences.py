@@ -8,6 +8,8 @@ for block in s.get_matching_blocks():
     print(block)  # expect: Match(a=0, b=0, size=8)
     # expect: Match(a=8, b=17, size=21)
     # expect: Match(a=29, b=38, size=0)
+
+
 print(s.get_opcodes())  # expect: [('equal', 0, 8, 0, 8), ('insert', 8, 8, 8, 17), ('equal', 8, 29, 17, 38)]
 s.set_seqs('abxcd', 'abcd')
 print(s.find_longest_match(), s.find_longest_match(2, 5, 1, 4), s.get_matching_blocks())  # expect: Match(a=0, b=0, size=2) Match(a=3, b=2, size=2) [Match(a=0, b=0, size=2), Match(a=3, b=2, size=2), Match(a=5, b=4, size=0)]
@@ -25,6 +27,7 @@ for args in [('a', ['a'], 0), ('a', ['a'], 1, 2.0)]:
     except ValueError as e:
         print(e)  # expect: n must be > 0: 0
         # expect: cutoff must be in [0.0, 1.0]: 2.0
+
 one = 'one\ntwo\nthree\n  indented\tline\nsame\n\n'.splitlines(keepends=True)
 two = 'ore\ntree\nemu\n  indented\tlime\nsame\n#\n'.splitlines(keepends=True)
 delta = list(difflib.ndiff(one, two))
@@ -45,6 +48,21 @@ for line in delta:
     # expect: '  same\n'
     # expect: '- \n'
     # expect: '+ #\n'
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 print(''.join(difflib.restore(delta, 1)) == ''.join(one), ''.join(difflib.restore(delta, 2)) == ''.join(two))  # expect: True True
 try:
     list(difflib.restore(delta, 3))
@@ -67,6 +85,21 @@ for line in difflib.Differ(linejunk=difflib.IS_LINE_JUNK, charjunk=difflib.IS_CH
     # expect: '  same\n'
     # expect: '- \n'
     # expect: '+ #\n'
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 for line in difflib.unified_diff(one, two, 'a.txt', 'b.txt', '2001', '2002', n=1):
     print(repr(line))  # expect: '--- a.txt\t2001\n'
     # expect: '+++ b.txt\t2002\n'
@@ -82,6 +115,19 @@ for line in difflib.unified_diff(one, two, 'a.txt', 'b.txt', '2001', '2002', n=1
     # expect: ' same\n'
     # expect: '-\n'
     # expect: '+#\n'
+
+
+
+
+
+
+
+
+
+
+
+
+
 for line in difflib.context_diff(one, two, 'a.txt', 'b.txt', lineterm='', n=1):
     print(repr(line))  # expect: '*** a.txt'
     # expect: '--- b.txt'
@@ -100,6 +146,22 @@ for line in difflib.context_diff(one, two, 'a.txt', 'b.txt', lineterm='', n=1):
     # expect: '!   indented\tlime\n'
     # expect: '  same\n'
     # expect: '! #\n'
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 print(list(difflib.unified_diff(['x'], ['x'])), list(difflib.unified_diff([], ['x'], lineterm='')))  # expect: [] ['--- ', '+++ ', '@@ -0,0 +1 @@', '+x']
 print(list(difflib.diff_bytes(difflib.unified_diff, [b'\xff', b'a'], [b'\xfe', b'a'], b'old', b'new', lineterm=b'')))  # expect: [b'--- old', b'+++ new', b'@@ -1,2 +1,2 @@', b'-\xff', b'+\xfe', b' a']
 try:
@@ -111,3 +173,4 @@ try:
 except TypeError as e:
     print(e)  # expect: all arguments must be bytes, not str ('a')
 print(difflib.IS_LINE_JUNK('  # \n'), difflib.IS_LINE_JUNK('x'), difflib.IS_CHARACTER_JUNK('\t'), difflib.IS_CHARACTER_JUNK('x'))  # expect: True False True False
+print(SequenceMatcher(None, 'abc', 'xbc').find_longest_match().size)  # expect: 2

@@ -19,6 +19,12 @@ def attempt(f):
         # expect: ('blake2b', 64, 128)
         # expect: ('shake_128', 0, 168)
         # expect: ('sha3_256', 144)
+
+
+
+
+
+
     except Exception as e:
         print(f'{type(e).__name__}: {e}')  # expect: TypeError: digest() missing required argument 'length' (pos 1)
         # expect: '85c8de'
@@ -99,6 +105,84 @@ def attempt(f):
         # expect: 'blake2b'
         # expect: 'hmac-md5'
         # expect: 'hmac-md5'
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 attempt(lambda: hashlib.md5)
@@ -220,6 +304,32 @@ for name in sorted(hashlib.algorithms_guaranteed):
     # expect:   8967a7beab9253bdf00e156f722a8be843fdc8a6
     # expect: shake_256 0 136 1dd0a51c9c3f25399947ace094f380a677a784d4
     # expect:   a190234b94999f6a8412f862ef3d5ed999f9bc15
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
     assert getattr(hashlib, name)(b'The quick brown fox').digest(*length) == x.digest(*length)
 print(repr(h).split('@')[0], repr(b).split(' at ')[0], repr(k).split('@')[0], type(h), type(b), type(k))  # expect: <sha256 _hashlib.HASH object  <_blake2.blake2b object <shake_128 _hashlib.HASHXOF object  <class '_hashlib.HASH'> <class '_blake2.blake2b'> <class '_hashlib.HASHXOF'>
 mac = hmac.new(b'key', digestmod='sha256')
@@ -233,3 +343,4 @@ try:
 except ValueError as e:
     print(e)  # expect: unsupported hash type foo
 print(hashlib.file_digest(io.BytesIO(b'abc'), 'sha256').hexdigest()[:16])  # expect: ba7816bf8f01cfea
+print(hashlib.sha224(b'').hexdigest()[:12], hashlib.sha384(b'').hexdigest()[:12], hashlib.sha3_384(b'').hexdigest()[:12])  # expect: d14a028c2a3a 38b060a751ac 0c63a75b845e

@@ -33,6 +33,18 @@ for newline in (None, '', '\n', '\r', '\r\n'):
     # expect: '\r\n' ['one\r\r\n', 'two\rthree\r\n', 'four'] ['one\r\n', 'two\rthree\nfour'] 'one\r\r\ntwo\rthree\r\nfour' None None
     # expect: 5 5 7
     # expect: b'a\r\nb\r\r\n' 'a\r\nb\r\r\n'
+
+
+
+
+
+
+
+
+
+
+
+
 print(attempt(io.StringIO, '', 'x'), attempt(io.StringIO, '', 5), attempt(io.TextIOWrapper, io.BytesIO(), newline='x'), attempt(io.TextIOWrapper, io.BytesIO(), 'nonsense'))  # expect: ValueError: illegal newline value: 'x' TypeError: newline must be str or None, not int ValueError: illegal newline value: x LookupError: unknown encoding: nonsense
 
 s = io.StringIO('first\nsecond\n')
@@ -74,3 +86,5 @@ print(attempt(io.TextIOBase().read), attempt(io.TextIOBase().readline), attempt(
 d = io.IncrementalNewlineDecoder(None, translate=True)
 print(repr(d.decode('a\r')), repr(d.decode('\nb\rc')), d.newlines, d.getstate(), repr(d.decode('\r', final=True)), d.newlines, d.reset(), d.newlines)  # expect: 'a' '\nb\nc' ('\r', '\r\n') (b'', 0) '\n' ('\r', '\r\n') None None
 print(io.text_encoding(None), io.text_encoding('x'), io.SEEK_SET, io.SEEK_CUR, io.SEEK_END, io.DEFAULT_BUFFER_SIZE, io.open is open, io.BlockingIOError is BlockingIOError)  # expect: locale x 0 1 2 8192 True True
+d.setstate((b'', 1))
+print(repr(d.decode('\n')), d.getstate())  # expect: '\n' (b'', 0)
