@@ -188,7 +188,7 @@ func parseHex(s string) (float64, bool) {
 	case "inf", "infinity", "nan":
 		f, err := strconv.ParseFloat(sign+s, 64)
 		if s == "nan" {
-			return math.NaN(), true
+			return object.NaN(), true
 		}
 		return f, err == nil
 	}

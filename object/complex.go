@@ -107,7 +107,7 @@ func complexDiv(a, b complex128) (complex128, error) {
 		denom := float64(re*ratio) + im
 		return complex((float64(real(a)*ratio)+imag(a))/denom, (float64(imag(a)*ratio)-real(a))/denom), nil
 	}
-	return complex(math.NaN(), math.NaN()), nil
+	return complex(NaN(), NaN()), nil
 }
 
 // complexPow raises to small integer powers by repeated multiplication and to others through polar coordinates, as CPython does.

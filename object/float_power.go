@@ -148,7 +148,7 @@ func Power(x, y float64) float64 {
 		return math.Pow(x, y)
 	case x < 0:
 		if y != math.Trunc(y) {
-			return math.NaN()
+			return NaN()
 		}
 		z := Power(-x, y)
 		if math.Mod(y, 2) != 0 {

@@ -142,7 +142,7 @@ func parseFloat(s string) (float64, bool) {
 		case "inf", "infinity":
 			return sign(math.Inf(1))
 		case "nan":
-			return sign(math.NaN())
+			return sign(NaN())
 		}
 		return 0, false
 	}
@@ -165,3 +165,6 @@ func parseFloat(s string) (float64, bool) {
 }
 
 func isDigit(ch byte) bool { return ch >= '0' && ch <= '9' }
+
+// NaN returns the quiet NaN that C compilers make: Go's own has another bit set, which struct would show.
+func NaN() float64 { return math.Float64frombits(0x7ff8000000000000) }

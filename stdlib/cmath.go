@@ -47,7 +47,7 @@ var complexLog = withPole("log", cLog)
 
 // cmathModule declares cmath.
 func cmathModule() *native.Module {
-	inf, nan := math.Inf(1), math.NaN()
+	inf, nan := math.Inf(1), object.NaN()
 	m := &native.Module{
 		Name: "cmath", Doc: "Mathematical functions of complex numbers.",
 		Values: map[string]object.Value{

@@ -2,6 +2,8 @@ package stdlib
 
 import (
 	"math"
+
+	"github.com/minipy/minipy/object"
 	"strings"
 )
 
@@ -24,7 +26,7 @@ var cmathSpecial = map[string]string{
 
 // cmathParts are what the codes of cmathSpecial stand for.
 var cmathParts = map[byte]float64{
-	'0': 0, 'o': math.Copysign(0, -1), '1': 1, '_': -1, 'I': math.Inf(1), 'J': math.Inf(-1), 'N': math.NaN(), 'P': math.Pi, 'p': -math.Pi,
+	'0': 0, 'o': math.Copysign(0, -1), '1': 1, '_': -1, 'I': math.Inf(1), 'J': math.Inf(-1), 'N': object.NaN(), 'P': math.Pi, 'p': -math.Pi,
 	'H': math.Pi / 2, 'h': -math.Pi / 2, 'Q': math.Pi / 4, 'q': -math.Pi / 4, 'T': 3 * math.Pi / 4, 't': -3 * math.Pi / 4,
 }
 

@@ -97,7 +97,7 @@ func defineDateMethods() {
 	})
 	dateMethod(dateClass, "__str__", []string{"/"}, "Return str(self).", func(c native.Call, d *date, _ []object.Value) (object.Value, error) { return d.str(c) })
 	dateMethod(dateClass, "ctime", []string{"/"}, "Return ctime() style string.", func(c native.Call, d *date, _ []object.Value) (object.Value, error) {
-		return asctime(c, d.broken())
+		return asctime(c, d.broken(), 4)
 	})
 	dateMethod(dateClass, "timetuple", []string{"/"}, "Return time tuple, compatible with time.localtime().", func(c native.Call, d *date, _ []object.Value) (object.Value, error) {
 		isdst := int64(-1)

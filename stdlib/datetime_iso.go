@@ -155,7 +155,8 @@ func isoParts(s string) (hour, minute, second, micro int, ok bool) {
 		*to = r.number(2)
 	}
 	if len(r.s) > 0 {
-		if r.s[0] != '.' && r.s[0] != ',' || len(s)-len(r.s) < 6 || len(r.s) == 1 {
+		// CPython takes a colon before the fraction too.
+		if r.s[0] != '.' && r.s[0] != ',' && (!colon || r.s[0] != ':') || len(s)-len(r.s) < 6 || len(r.s) == 1 {
 			return 0, 0, 0, 0, false
 		}
 		digits := r.s[1:]

@@ -238,7 +238,7 @@ func (d *jsonDecoder) value() (v object.Value, opened bool, call hookCall, err e
 		d.pos += 5
 		return object.False, false, noHook, nil
 	case strings.HasPrefix(rest, "NaN"):
-		return d.constant("NaN", math.NaN())
+		return d.constant("NaN", object.NaN())
 	case strings.HasPrefix(rest, "Infinity"):
 		return d.constant("Infinity", math.Inf(1))
 	case strings.HasPrefix(rest, "-Infinity"):

@@ -2,6 +2,8 @@ package stdlib
 
 import (
 	"math"
+
+	"github.com/minipy/minipy/object"
 	"math/big"
 	"sync"
 )
@@ -156,7 +158,7 @@ func logIn(base double) func(float64) float64 {
 		case math.IsNaN(x) || math.IsInf(x, 1):
 			return x
 		case x < 0:
-			return math.NaN()
+			return object.NaN()
 		case x == 0:
 			return math.Inf(-1)
 		}

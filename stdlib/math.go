@@ -19,7 +19,7 @@ func mathModule() *native.Module {
 		Doc:  "Mathematical functions as defined by the C standard, and exact integer functions.",
 		Values: map[string]object.Value{
 			"pi": object.Float(math.Pi), "e": object.Float(math.E), "tau": object.Float(2 * math.Pi),
-			"inf": object.Float(math.Inf(1)), "nan": object.Float(math.NaN()),
+			"inf": object.Float(math.Inf(1)), "nan": object.Float(object.NaN()),
 		},
 	}
 	m.Funcs = append(m.Funcs, mathUnary()...)

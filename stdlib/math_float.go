@@ -400,7 +400,7 @@ func norm(c native.Call, n int, at func(int) (float64, error)) (object.Value, er
 	case infinite:
 		return object.Float(math.Inf(1)), nil
 	case nan:
-		return object.Float(math.NaN()), nil
+		return object.Float(object.NaN()), nil
 	case largest == 0 || n <= 1:
 		return object.Float(largest), nil
 	}

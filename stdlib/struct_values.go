@@ -42,6 +42,7 @@ func (l *structLayout) pack(c native.Call, f *structField, p []byte, v object.Va
 		if err := c.Meter().Steps(min(int64(len(b.Bytes())), f.size) / 32); err != nil {
 			return err
 		}
+		p = p[:f.size]
 		if f.code == 's' {
 			copy(p, b.Bytes())
 		} else if f.size > 0 {
@@ -235,7 +236,7 @@ func halfFloat(h uint16) float64 {
 		if frac == 0 {
 			return math.Inf(int(sign))
 		}
-		return math.Copysign(math.NaN(), sign)
+		return math.Copysign(object.NaN(), sign)
 	}
 	return sign * math.Ldexp(1024+frac, exp-25)
 }

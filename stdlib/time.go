@@ -284,7 +284,7 @@ func timeAsctime(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	return asctime(c, b)
+	return asctime(c, b, 0)
 }
 
 func timeCtime(c native.Call, args []object.Value) (object.Value, error) {
@@ -292,14 +292,15 @@ func timeCtime(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	return asctime(c, brokenAt(t))
+	return asctime(c, brokenAt(t), 0)
 }
 
-func asctime(c native.Call, b brokenTime) (object.Value, error) {
+// asctime writes a time with its year in at least width digits.
+func asctime(c native.Call, b brokenTime, width int) (object.Value, error) {
 	text, err := strftime(c, "%a %b ", b, zone{})
 	if err != nil {
 		return object.Unbound, err
 	}
 	day := pad(b.day, 2, ' ')
-	return object.NewStrCopy(c.Meter(), text.Str().String()+day+" "+pad(b.hour, 2, '0')+":"+pad(b.minute, 2, '0')+":"+pad(b.second, 2, '0')+" "+pad(b.year, 0, '0'))
+	return object.NewStrCopy(c.Meter(), text.Str().String()+day+" "+pad(b.hour, 2, '0')+":"+pad(b.minute, 2, '0')+":"+pad(b.second, 2, '0')+" "+pad(b.year, width, '0'))
 }
