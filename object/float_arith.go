@@ -65,7 +65,7 @@ const powerSteps = 8
 
 // floatPow is x ** y: complex for a negative x and a y that is not integral.
 func floatPow(m *budget.Meter, x, y float64) (Value, error) {
-	if x == 0 && y < 0 {
+	if x == 0 && y < 0 && !math.IsInf(y, 0) {
 		return Unbound, zeroDivision("0.0 cannot be raised to a negative power")
 	}
 	if x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && !math.IsNaN(y) && y != math.Floor(y) {

@@ -46,7 +46,7 @@ func WriteStr(c Calls, b *Builder, v Value) error {
 	switch v.Kind() {
 	case KindStr:
 		return b.WriteString(v.Str().s)
-	case KindInstance, KindException, KindOpaque:
+	case KindInstance, KindException, KindOpaque, KindClass, KindMappingProxy:
 		return b.writeAnswer(StrOf(c, v))
 	}
 	return WriteRepr(c, b, v)

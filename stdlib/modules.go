@@ -79,7 +79,14 @@ var modules = map[string]func() *native.Module{
 func Modules() map[string]func() *native.Module {
 	table := make(map[string]func() *native.Module, len(modules))
 	for name, make := range modules {
-		table[name] = make
+		table[name] = func() *native.Module {
+			declaring.Lock()
+			defer declaring.Unlock()
+			return make()
+		}
 	}
 	return table
 }
+
+// declaring lets one module be made at a time: what they define is paid for by the one meter of the tables.
+var declaring sync.Mutex

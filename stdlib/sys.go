@@ -105,7 +105,11 @@ func sysInit(c native.Call, m *object.Module) error {
 	if given := sequenceItems(c.Setting("argv")); given != nil {
 		argv = given
 	}
-	for name, items := range map[string][]object.Value{"argv": argv, "orig_argv": argv, "path": nil, "meta_path": nil, "path_hooks": nil, "warnoptions": nil} {
+	for _, name := range []string{"argv", "orig_argv", "path", "meta_path", "path_hooks", "warnoptions"} { // in one order always: vars(sys) shows it
+		var items []object.Value
+		if strings.HasSuffix(name, "argv") {
+			items = argv
+		}
 		l, err := object.ListOf(meter, items)
 		if err == nil {
 			err = set(name, l.Value())

@@ -36,10 +36,12 @@ func typesModule() *native.Module {
 
 func init() {
 	// The class is the object model's own, so it is completed before anything runs and not when the module is imported.
-	native.Constructor(object.NamespaceClass, &native.Func{Name: "SimpleNamespace", Params: classParams("**kwargs"), Cost: native.Linear("len(kwargs)"),
+	construct := &native.Func{Name: "SimpleNamespace", Params: classParams("**kwargs"), Cost: native.Linear("len(kwargs)"),
 		Doc: "A simple attribute-based namespace.", Run: newSimpleNamespace, Blank: func(c native.Call) (object.Value, error) {
 			return newSimpleNamespace(c, []object.Value{object.Unbound, object.Unbound})
-		}})
+		}}
+	native.Constructor(object.NamespaceClass, construct)
+	native.StaticMethods(object.NamespaceClass, native.NewOf(object.NamespaceClass, construct))
 	native.Methods(object.NamespaceClass,
 		&native.Func{Name: "__init__", Params: native.Params("self", "/", "**kwargs"), Cost: native.Linear("len(kwargs)"), Doc: "Set the attributes that are given by name.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {

@@ -184,13 +184,16 @@ func nativeTooMany(f *native.Func, given int) error {
 		return tooManyKeywordable(f, max, min, given)
 	}
 	if max == min {
-		if max == 1 {
+		if max == 1 && !isConstructor(f) {
 			return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
 		}
 		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
 	}
 	return object.TypeErrorf("%s expected at most %s, got %d", f.Name, plural(max, "argument"), given)
 }
+
+// isConstructor reports whether f makes the instances of a builtin class.
+func isConstructor(f *native.Func) bool { return f.Hidden() == 1 && f.Home() == nil }
 
 // tooManyKeywordable is nativeTooMany for functions that also take keywords, which CPython words differently.
 func tooManyKeywordable(f *native.Func, max, min, given int) error {
@@ -258,6 +261,9 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	if f.Name == "__new__" && f.Home() != nil && given <= 0 && index == 0 {
 		return object.TypeErrorf("%s.__new__(): not enough arguments", f.Home().FullName())
 	}
+	if f.Name == "map" && isConstructor(f) { // which CPython counts by hand
+		return object.TypeErrorf("map() must have at least two arguments.")
+	}
 	if p.Kind == native.KeywordOnly {
 		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Name, p.Name)
 	}
@@ -273,7 +279,7 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	case p.Kind == native.PositionalOrKeyword && index >= hidden:
 		at := index + 1 - hidden
 		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Name, p.Name, at)
-	case max == 1 && min == 1:
+	case max == 1 && min == 1 && !isConstructor(f):
 		return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
 	case max == min && !f.Variadic():
 		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)

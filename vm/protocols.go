@@ -364,12 +364,15 @@ func (t *Thread) checkClass(info object.Value, hook *object.Str, v object.Value,
 	}
 	defer t.Leave()
 	var members []object.Value
+	several := true
 	if u := object.BuiltinPart(info).Tuple(); u != nil {
 		members = u.Items()
 	} else if u, ok := info.Object().(interface{ Members() []object.Value }); ok {
 		members = u.Members()
+	} else {
+		several = false
 	}
-	if members != nil {
+	if several {
 		for _, m := range members {
 			if m.IsNone() {
 				m = object.NoneClass.Value()
