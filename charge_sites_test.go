@@ -25,6 +25,9 @@ var chargers = map[string][]int{
 	"scan": {1}, "skim": {1}, "reserve": {1}, "chargeSearch": {1, 2}, // of builtins
 }
 
+// chargesInts are the chargers that take an int, not an int64.
+var chargesInts = map[string]bool{"scan": true, "skim": true, "reserve": true, "chargeSearch": true, "charged": true, "chargeText": true}
+
 // chargeSite is a call that charges.
 type chargeSite struct {
 	ID   int
@@ -123,12 +126,16 @@ func rewriteCharges(path string, first int) ([]byte, []chargeSite, error) {
 			if args == nil || len(call.Args) != args[len(args)-1]+1 {
 				return true
 			}
+			kind := "int64"
+			if chargesInts[charger] {
+				kind = "int"
+			}
 			id := first + len(sites)
 			counts[charger]++
 			sites = append(sites, chargeSite{id, fmt.Sprintf("%s %s %s %d", filepath.ToSlash(path), name, charger, counts[charger])})
 			for _, a := range args {
 				x := call.Args[a]
-				inserts[set.Position(x.Pos()).Offset] += fmt.Sprintf("chargesite.Site(%d, ", id)
+				inserts[set.Position(x.Pos()).Offset] += fmt.Sprintf("chargesite.Site[%s](%d, ", kind, id)
 				inserts[set.Position(x.End()).Offset] = ")" + inserts[set.Position(x.End()).Offset]
 			}
 			return true
