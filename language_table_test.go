@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/minipy/minipy/parser"
 	"github.com/minipy/minipy/source"
@@ -244,4 +245,22 @@ func expectsMatch(pattern string) evidence {
 func written(pattern string) evidence {
 	re := regexp.MustCompile("(?m)" + pattern)
 	return func(s *languageScript) bool { return re.MatchString(s.source) }
+}
+
+// TestLanguageScriptsAreInTheTable finds scripts that show nothing the table knows of: either a row is missing or they belong elsewhere.
+func TestLanguageScriptsAreInTheTable(t *testing.T) {
+	t.Parallel()
+	known := map[string]bool{}
+	for _, row := range languageTable() {
+		for _, name := range strings.Fields(row.scripts) {
+			known[name] = true
+		}
+	}
+	paths, err := filepath.Glob(languageFolder + "/*.py")
+	require.NoError(t, err)
+	for _, path := range paths {
+		name := strings.TrimSuffix(filepath.Base(path), ".py")
+		other := strings.HasPrefix(name, "_") || strings.HasPrefix(name, "limits_") || strings.HasPrefix(name, "capability_") // modules; not of the language
+		assert.True(t, known[name] || other, "%s is in no row of the language table (language_*_test.go)", path)
+	}
 }

@@ -120,9 +120,6 @@ func evaluate(c native.Call, function string, args []object.Value) (object.Value
 			return object.Unbound, object.TypeErrorf("code object passed to eval() may not contain free variables")
 		}
 	}
-	if err := giveBuiltins(c, globals); err != nil {
-		return object.Unbound, err
-	}
 	v, err := c.Exec(code, globals, locals)
 	if err == nil && v.IsUnbound() {
 		v = object.None
@@ -130,22 +127,7 @@ func evaluate(c native.Call, function string, args []object.Value) (object.Value
 	return v, err
 }
 
-// giveBuiltins makes sure that globals which a script gave have an entry __builtins__.
-func giveBuiltins(c native.Call, globals *object.Dict) error {
-	if _, ok := globals.GetStr(nameBuiltins); ok || globals == c.Globals() {
-		return nil
-	}
-	mod, err := c.Import("builtins")
-	if err != nil {
-		return err
-	}
-	return globals.SetStr(c.Meter(), nameBuiltins, mod.Dict().Value())
-}
-
-var (
-	nameBuiltins = object.Intern("__builtins__")
-	nameFreeVars = object.Intern("co_freevars")
-)
+var nameFreeVars = object.Intern("co_freevars")
 
 // namespaces returns the dicts in which source is to run.
 func namespaces(c native.Call, function string, globals, locals object.Value) (g, l *object.Dict, err error) {

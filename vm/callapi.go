@@ -453,6 +453,9 @@ func (t *Thread) Exec(v object.Value, globals, locals *object.Dict) (object.Valu
 		if mod, err = object.WrapModule(t.meter, globals); err != nil {
 			return object.Unbound, err
 		}
+		if err := t.giveBuiltins(globals); err != nil {
+			return object.Unbound, err
+		}
 	}
 	if !fits(code, mod) {
 		return object.Unbound, object.TypeErrorf("code object of %s() runs in the globals of its own module only", code.QualName)

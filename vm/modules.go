@@ -308,6 +308,16 @@ func (t *Thread) runModule(name string, mod *object.Module, code *bytecode.Code)
 	return err
 }
 
+// fillBuiltins puts the library's builtins into d.
+func (t *Thread) fillBuiltins(d *object.Dict) error {
+	for _, name := range sortedKeys(t.library.Builtins) {
+		if err := d.SetStr(t.meter, object.Intern(name), t.library.Builtins[name]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // loadBuiltins makes the builtins module. From then on builtins are looked up in its namespace, which scripts may change.
 func (t *Thread) loadBuiltins() (object.Value, error) {
 	mod, err := object.NewModule(t.meter, "builtins", nil)
@@ -317,10 +327,8 @@ func (t *Thread) loadBuiltins() (object.Value, error) {
 	if err := t.describeModule(mod, "builtins", object.None, ""); err != nil {
 		return object.Unbound, err
 	}
-	for _, name := range sortedKeys(t.library.Builtins) {
-		if err := mod.Dict().SetStr(t.meter, object.Intern(name), t.library.Builtins[name]); err != nil {
-			return object.Unbound, err
-		}
+	if err := t.fillBuiltins(mod.Dict()); err != nil {
+		return object.Unbound, err
 	}
 	if err := t.register("builtins", mod); err != nil {
 		return object.Unbound, err

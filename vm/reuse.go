@@ -73,7 +73,7 @@ func (p *Prepared) Call(args []object.Value) (object.Value, error) {
 // an imported module: then the thread must not be used again.
 func (p *Prepared) Reset() bool {
 	t := p.t
-	if len(t.frames) != 0 || t.nested != 0 || t.builtins != nil || t.modules.Len() != 0 || len(t.stored) != 0 ||
+	if len(t.frames) != 0 || t.nested != 0 || t.builtins != nil || t.given != nil || t.modules.Len() != 0 || len(t.stored) != 0 ||
 		len(t.stack) != p.stack || cap(t.frames) != initialFrames || p.mod.Dict().Version() != p.names {
 		return false
 	}

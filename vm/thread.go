@@ -45,6 +45,7 @@ type Thread struct {
 	partials map[*object.Module]*partial // library modules with definitions that have not run
 	cacheLen int64
 	builtins *object.Module
+	given    *object.Dict // what exec gives to globals as __builtins__ before there is that module; nil before the first
 	prelude  *object.Module
 	stored   map[string]object.Value
 	settings map[string]object.Value

@@ -29,7 +29,8 @@ func (t *Thread) loadGlobal(in bytecode.Instr) error {
 		t.regs()[in.A()] = v
 		return nil
 	}
-	if _, own := mod.Dict().GetStr(strBuiltins); t.builtins == nil && !own { // builtins may change once a script has imported the module
+	own := confined(mod.Dict())
+	if t.builtins == nil && (own == nil || own == t.given) { // builtins may change once a script has imported the module
 		mod.Shadow()[i] = v
 	}
 	t.regs()[in.A()] = v
@@ -71,6 +72,28 @@ func confined(globals *object.Dict) *object.Dict {
 		return mod.Dict()
 	}
 	return object.BuiltinPart(own).Dict()
+}
+
+// giveBuiltins makes sure that globals which a script gave to exec have an entry __builtins__. It is a dict that they all share; making the module
+// builtins for it would end the remembering of builtins beside the globals.
+func (t *Thread) giveBuiltins(globals *object.Dict) error {
+	if _, ok := globals.GetStr(strBuiltins); ok {
+		return nil
+	}
+	if t.builtins != nil {
+		return globals.SetStr(t.meter, strBuiltins, t.builtins.Dict().Value())
+	}
+	if t.given == nil {
+		d, err := object.NewDict(t.meter)
+		if err != nil {
+			return err
+		}
+		if err := t.fillBuiltins(d); err != nil {
+			return err
+		}
+		t.given = d
+	}
+	return globals.SetStr(t.meter, strBuiltins, t.given.Value())
 }
 
 func nameError(name *object.Str) error {

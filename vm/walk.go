@@ -50,6 +50,9 @@ func (t *Thread) measure() int64 {
 		tr.Value(t.pending.Value())
 	}
 	tr.Value(t.modules.Value())
+	if t.given != nil {
+		tr.Value(t.given.Value())
+	}
 	for _, mod := range []*object.Module{t.main, t.builtins, t.prelude} {
 		if mod != nil {
 			tr.Value(mod.Value())
