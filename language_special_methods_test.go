@@ -148,6 +148,7 @@ var languageSpecialMethods = []languageRow{
 	{"subclasses of builtin types, their operators and methods", a(func(n *parser.ClassDef) bool { return subclassOf(n, "int", "str", "list", "dict", "tuple") }), "meta_subclass_builtins_more"},
 	{"protocols of awaiting and asynchronous iteration, when they are not kept", is[parser.Await](), "async_protocols"},
 	{"a thousand classes deep, ten thousand generators", is[parser.YieldFrom](), "deep_classes_and_generators"},
+	{"iter() asks for __iter__ or a sequence", calls("iter"), "iter_needs_a_sequence"},
 	{"docstrings of modules, classes, functions", attribute("__doc__"), "docstrings"},
 	{"__name__, __qualname__, __module__, __doc__", both(attribute("__name__"), attribute("__qualname__"), attribute("__module__"), attribute("__doc__")), "class_basic"},
 	{"__wrapped__, __defaults__, __kwdefaults__, __code__, __globals__, __closure__ of a function", both(attribute("__defaults__"), attribute("__kwdefaults__"), attribute("__code__"), attribute("__globals__"), attribute("__closure__")), "func_attributes"},
