@@ -69,6 +69,9 @@ func init() {
 			if !isCallable(args[1]) {
 				return object.Unbound, object.TypeErrorf("first argument must be callable")
 			}
+			if args[2].IsNone() {
+				return object.Unbound, object.TypeErrorf("instance must not be None")
+			}
 			return object.NewMethod(c.Meter(), args[1], args[2])
 		}})
 }
@@ -181,9 +184,17 @@ func runCallSelf(c native.Call, args []object.Value) (object.Value, error) {
 
 func runFunctionGet(c native.Call, args []object.Value) (object.Value, error) {
 	if args[1].IsNone() {
-		return args[0], nil
+		return args[0], unboundGet(args)
 	}
 	return object.NewMethod(c.Meter(), args[0], args[1])
+}
+
+// unboundGet refuses __get__(None) without a class.
+func unboundGet(args []object.Value) error {
+	if args[1].IsNone() && args[2].IsNone() {
+		return object.TypeErrorf("__get__(None, None) is invalid")
+	}
+	return nil
 }
 
 func codeValue(f *object.Function) object.Value {

@@ -176,7 +176,7 @@ func propertyWith(which int) native.Run {
 
 func runPropertyGet(c native.Call, args []object.Value) (object.Value, error) {
 	if args[1].IsNone() {
-		return args[0], nil
+		return args[0], unboundGet(args)
 	}
 	p := object.BuiltinPart(args[0]).Property()
 	if p.Getter().IsNone() {
@@ -214,6 +214,9 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 		}})
 	native.Methods(k, &native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Cost: native.Fixed(2), Doc: "Bind the function.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			if err := unboundGet(args); err != nil {
+				return object.Unbound, err
+			}
 			fn := args[0].Wrapper().Func()
 			if kind == object.KindStaticMethod {
 				return fn, nil

@@ -31,10 +31,14 @@ func init() {
 
 // singleton declares the constructor of a class with one object.
 func singleton(k *object.Class, v object.Value) {
+	name := k.Name()
+	if k == object.EllipsisClass {
+		name = "EllipsisType"
+	}
 	native.Constructor(k, &native.Func{Name: k.Name(), Params: class("*args", "**kwargs"), Cost: native.Fixed(1), Doc: "The class of the only object of its kind.",
 		Run: func(_ native.Call, args []object.Value) (object.Value, error) {
 			if len(args) > 2 || args[1].Dict() != nil {
-				return object.Unbound, object.TypeErrorf("%s takes no arguments", k.Name())
+				return object.Unbound, object.TypeErrorf("%s takes no arguments", name)
 			}
 			return v, nil
 		}})

@@ -43,8 +43,11 @@ const (
 
 func newException(c native.Call, args []object.Value) (object.Value, error) {
 	cls := args[exceptionSelf].Class()
-	if cls == nil || cls.Flags()&object.ClassException == 0 {
-		return object.Unbound, object.TypeErrorf("BaseException.__new__(X): X is not an exception type")
+	if cls == nil {
+		return object.Unbound, object.TypeErrorf("BaseException.__new__(X): X is not a type object (%s)", object.TypeName(args[exceptionSelf]))
+	}
+	if cls.Flags()&object.ClassException == 0 {
+		return object.Unbound, object.TypeErrorf("BaseException.__new__(%s): %s is not a subtype of BaseException", cls.Name(), cls.Name())
 	}
 	values, kwargs := args[exceptionValues:], args[exceptionKw].Dict()
 	if cls == object.OSError {
@@ -138,6 +141,10 @@ func exceptionText(c native.Call, e *object.Exception) (string, error) {
 		}
 	case k.IsSubclass(object.SyntaxErrorClass):
 		return syntaxErrorText(c, e)
+	case k.IsSubclass(object.ImportError):
+		if msg, ok := e.Field(nameMsg); ok && strOf(msg) != nil {
+			return strOf(msg).String(), nil
+		}
 	case k.IsSubclass(object.UnicodeError):
 		if s, ok := unicodeErrorText(c.Meter(), e); ok {
 			return s, nil

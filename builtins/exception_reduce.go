@@ -13,6 +13,7 @@ var (
 	namePath       = object.Intern("path")
 	nameNameFrom   = object.Intern("name_from")
 	nameArgs       = object.Intern("args")
+	nameMsg        = object.Intern("msg")
 )
 
 func init() {

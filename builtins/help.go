@@ -20,10 +20,17 @@ func runHelp(c native.Call, args []object.Value) (object.Value, error) {
 	if v.IsUnbound() {
 		return object.None, c.Write(1, "help(x) describes the function, class or module x; dir(x) lists its names.\n")
 	}
+	bound := false
 	for v.Method() != nil {
-		v = v.Method().Func()
+		v, bound = v.Method().Func(), true
 	}
-	title, err := helpTitle(c, v)
+	if b := v.Builtin(); b != nil && !b.Self().IsUnbound() {
+		bound = true
+	}
+	if v.Instance() != nil { // an object is described by its class, but for a documentation of its own
+		v = object.ClassOf(v).Value()
+	}
+	title, err := helpTitle(c, v, bound)
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -42,7 +49,12 @@ func runHelp(c native.Call, args []object.Value) (object.Value, error) {
 		}
 	}
 	if k := v.Class(); k != nil {
-		if err := helpMethods(c, b, k); err != nil {
+		if err := helpMembers(c, b, k.Dict()); err != nil {
+			return object.Unbound, err
+		}
+	}
+	if mod := v.Module(); mod != nil {
+		if err := helpMembers(c, b, mod.Dict()); err != nil {
 			return object.Unbound, err
 		}
 	}
@@ -54,32 +66,26 @@ func runHelp(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 // helpTitle names what help is about, with its signature where that is known.
-func helpTitle(c native.Call, v object.Value) (string, error) {
+func helpTitle(c native.Call, v object.Value, bound bool) (string, error) {
 	if f := native.Of(v); f != nil {
-		return f.Name + native.Signature(f.Params), nil
+		params := f.Params
+		if bound && len(params) > 0 && (f.Self != nil || f.Home() != nil) {
+			params = params[1:]
+		}
+		return f.Name + native.Signature(params), nil
 	}
 	if k := v.Class(); k != nil {
-		if f, ok := k.Constructor().(*native.Func); ok && k.IsStatic() {
-			return "class " + k.Name() + native.Signature(f.Params), nil
-		}
-		return "class " + k.Name(), nil
+		signature, err := classSignature(c, k)
+		return "class " + k.Name() + signature, err
 	}
 	if f := v.Function(); f != nil {
-		return f.Name().String() + functionSignature(f), nil
+		signature, err := functionSignature(c, f, bound)
+		return f.Name().String() + signature, err
 	}
 	if mod := v.Module(); mod != nil {
 		return "module " + mod.Name(), nil
 	}
 	return object.TypeName(v) + " object", nil
-}
-
-// functionSignature writes the parameters of a script's function, when its code tells them.
-func functionSignature(f *object.Function) string {
-	code, ok := f.Code().(interface{ Signature() string })
-	if !ok {
-		return "(...)"
-	}
-	return code.Signature()
 }
 
 // documentation returns the docstring of v, "" when there is none.
@@ -100,32 +106,35 @@ func documentation(c native.Call, v object.Value) (string, error) {
 	return "", nil
 }
 
-// helpMethods lists the public methods of a class with the first line of what is said about each.
-func helpMethods(c native.Call, b *object.Builder, k *object.Class) error {
+// helpMembers lists the public functions and classes of a class or module with the first line of what is said about each.
+func helpMembers(c native.Call, b *object.Builder, d *object.Dict) error {
 	names := nameSet{}
-	if err := names.addDict(c, k.Dict()); err != nil {
+	if err := names.addDict(c, d); err != nil {
 		return err
 	}
 	listed, err := names.sorted(c)
 	if err != nil {
 		return err
 	}
+	values := make(map[string]object.Value, d.Len()) // no more than names, which were charged
+	for i := d.Next(0); i >= 0; i = d.Next(i + 1) {
+		if k, v := d.At(i); k.Str() != nil {
+			values[k.Str().String()] = v
+		}
+	}
 	for _, name := range listed.List().Items() {
 		s := name.Str()
-		v, ok := k.Dict().GetStr(s)
+		v, ok := values[s.String()]
 		if !ok || strings.HasPrefix(s.String(), "_") {
 			continue
 		}
 		if w := v.Wrapper(); w != nil {
 			v = w.Func()
 		}
-		if !v.Is(object.KindFunction) && !v.Is(object.KindBuiltin) {
+		if !v.Is(object.KindFunction) && !v.Is(object.KindBuiltin) && !v.Is(object.KindClass) {
 			continue
 		}
-		for v.Method() != nil {
-			v = v.Method().Func()
-		}
-		title, err := helpTitle(c, v)
+		title, err := helpTitle(c, v, false)
 		if err != nil {
 			return err
 		}

@@ -70,6 +70,17 @@ func Fixed(n int64) Cost { return Cost{Steps: n} }
 // Linear is the cost of a function that charges further steps itself, in proportion to what is named.
 func Linear(what string) Cost { return Cost{Steps: 1, Grows: what} }
 
+// Called returns the name under which messages about wrong arguments know the function: that of the class for a constructor, also as __new__.
+func (f *Func) Called() string {
+	if f.home != nil && f.Name == "__new__" {
+		return f.home.Name()
+	}
+	return f.Name
+}
+
+// Constructs reports whether the function makes instances of a class: a constructor or a __new__.
+func (f *Func) Constructs() bool { return f.hidden == 1 }
+
 // Module returns the name of the module that the function belongs to.
 func (f *Func) Module() string {
 	if f.module == "" {

@@ -25,7 +25,7 @@ func (m *Module) defineNew() {
 // NewOf makes the __new__ of class k, constructed by f: for scripts that call it by name, as super().__new__(cls, ...).
 func NewOf(k *object.Class, f *Func) *Func {
 	n := &Func{Name: "__new__", Params: f.Params, Needs: f.Needs, Cost: f.Cost, Slots: f.Slots,
-		Doc: "Make an instance of cls, which is " + k.Name() + " or derives from it."}
+		Doc: "Make an instance of cls, which is " + k.Name() + " or derives from it.", hidden: 1}
 	switch {
 	case f.Run != nil:
 		n.Run = func(c Call, args []object.Value) (object.Value, error) {

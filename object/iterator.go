@@ -239,12 +239,25 @@ func (it *Iterator) Remaining() int {
 		return max(len(o.b)-it.at, 0)
 	case *Dict:
 		n := 0
+		switch it.class {
+		case ReverseKeyClass, ReverseValueClass, ReverseItemClass:
+			for i := min(it.at, len(o.entries)-1); i >= 0; i-- {
+				if !o.entries[i].val.IsUnbound() {
+					n++
+				}
+			}
+			return n
+		}
 		for i := o.Next(it.at); i >= 0 && n < o.live; i = o.Next(i + 1) {
 			n++
 		}
 		return n
 	case *Set:
-		return max(o.d.live, 0)
+		n := 0
+		for i := o.d.Next(it.at); i >= 0 && n < o.d.live; i = o.d.Next(i + 1) {
+			n++
+		}
+		return n
 	}
 	return 0
 }

@@ -167,7 +167,7 @@ func nativeName(f *native.Func) string {
 
 func nativeTooMany(f *native.Func, given int) error {
 	max, min := f.Positional(), f.Required()
-	name := f.Name
+	name := f.Called()
 	hidden := f.Hidden() // the receiver does not count
 	max, min, given = max-hidden, min-hidden, given-hidden
 	if object.IsSlotMethod(f.Self, f.Name) {
@@ -184,12 +184,12 @@ func nativeTooMany(f *native.Func, given int) error {
 		return tooManyKeywordable(f, max, min, given)
 	}
 	if max == min {
-		if max == 1 && !isConstructor(f) {
+		if max == 1 && !f.Constructs() {
 			return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
 		}
-		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
+		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(max, "argument"), given)
 	}
-	return object.TypeErrorf("%s expected at most %s, got %d", f.Name, plural(max, "argument"), given)
+	return object.TypeErrorf("%s expected at most %s, got %d", f.Called(), plural(max, "argument"), given)
 }
 
 // isConstructor reports whether f makes the instances of a builtin class.
@@ -209,11 +209,11 @@ func tooManyKeywordable(f *native.Func, max, min, given int) error {
 	}
 	switch {
 	case max == 0:
-		return object.TypeErrorf("%s() takes no positional arguments", f.Name)
+		return object.TypeErrorf("%s() takes no positional arguments", f.Called())
 	case given <= max+keywordOnly:
-		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Name, most, plural(max, "positional argument"), given)
+		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Called(), most, plural(max, "positional argument"), given)
 	}
-	return object.TypeErrorf("%s() takes at most %s (%d given)", f.Name, plural(max, "argument"), given)
+	return object.TypeErrorf("%s() takes at most %s (%d given)", f.Called(), plural(max, "argument"), given)
 }
 
 // slotArguments is the TypeError for the wrong number of arguments to a special method that is a slot in CPython. There the method does not
@@ -248,7 +248,7 @@ func parsesTuple(f *native.Func) bool {
 
 func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	max, min := f.Positional(), f.Required()
-	name := f.Name
+	name := f.Called()
 	hidden := f.Hidden()
 	max, min, given = max-hidden, min-hidden, given-hidden
 	if object.IsSlotMethod(f.Self, f.Name) && p.Kind == native.PositionalOnly {
@@ -258,33 +258,33 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 		name = nativeName(f)
 		name = name[:len(name)-2]
 	}
-	if f.Name == "__new__" && f.Home() != nil && given <= 0 && index == 0 {
-		return object.TypeErrorf("%s.__new__(): not enough arguments", f.Home().FullName())
-	}
 	if f.Name == "map" && isConstructor(f) { // which CPython counts by hand
 		return object.TypeErrorf("map() must have at least two arguments.")
 	}
+	if f.Name == "__new__" && f.Home() != nil && given < 0 {
+		return object.TypeErrorf("%s.__new__(): not enough arguments", f.Home().FullName())
+	}
 	if p.Kind == native.KeywordOnly {
-		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Name, p.Name)
+		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Called(), p.Name)
 	}
 	switch {
 	case parsesTuple(f):
-		return object.TypeErrorf("%s() takes at least %s (%d given)", f.Name, plural(min, "argument"), given)
+		return object.TypeErrorf("%s() takes at least %s (%d given)", f.Called(), plural(min, "argument"), given)
 	case p.Kind == native.PositionalOnly && keywordable(f) && f.Name != "sorted" && !f.Variadic():
 		most := "at least"
 		if max == min {
 			most = "exactly"
 		}
-		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Name, most, plural(min, "positional argument"), given)
+		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Called(), most, plural(min, "positional argument"), given)
 	case p.Kind == native.PositionalOrKeyword && index >= hidden:
 		at := index + 1 - hidden
-		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Name, p.Name, at)
-	case max == 1 && min == 1 && !isConstructor(f):
+		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Called(), p.Name, at)
+	case max == 1 && min == 1 && !f.Constructs():
 		return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
 	case max == min && !f.Variadic():
-		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
+		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(max, "argument"), given)
 	}
-	return object.TypeErrorf("%s expected at least %s, got %d", f.Name, plural(min, "argument"), given)
+	return object.TypeErrorf("%s expected at least %s, got %d", f.Called(), plural(min, "argument"), given)
 }
 
 func plural(n int, what string) string {

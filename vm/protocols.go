@@ -366,7 +366,9 @@ func (t *Thread) checkClass(info object.Value, hook *object.Str, v object.Value,
 	var members []object.Value
 	several := true
 	if u := object.BuiltinPart(info).Tuple(); u != nil {
-		members = u.Items()
+		if members = u.Items(); len(members) == 0 {
+			return false, nil
+		}
 	} else if u, ok := info.Object().(interface{ Members() []object.Value }); ok {
 		members = u.Members()
 	} else {

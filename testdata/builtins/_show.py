@@ -8,7 +8,7 @@ def result(call):
             return f'{type(value).__name__}{sorted(value)}'
         return repr(value)
     except Exception as e:
-        return f'{type(e).__name__}: {e}'
+        return ': '.join(filter(None, (type(e).__name__, str(e))))
 
 
 def show(*calls):
