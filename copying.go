@@ -51,6 +51,12 @@ func (c *converter) copyOf(v object.Value) (object.Value, error) {
 		return object.NewComplex(c.meter, v.Complex())
 	case *object.Range:
 		return object.NewRange(c.meter, o.Start(), o.Stop(), o.Step())
+	case *object.WideRange:
+		parts, _, err := object.RangeParts(c.meter, v)
+		if err != nil {
+			return object.Unbound, err
+		}
+		return object.RangeOf(c.meter, parts[0], parts[1], parts[2])
 	case *object.Bytes:
 		if o.Mutable() {
 			return c.remember(o, func() (object.Value, error) { return c.byteArray(o.Bytes()) })

@@ -47,15 +47,7 @@ func textArg(v object.Value, where string) (*object.Str, error) {
 	if s := strOf(v); s != nil {
 		return s, nil
 	}
-	return nil, object.TypeErrorf("%s must be str, not %s", where, argumentName(v))
-}
-
-// argumentName names the type of a wrong argument as CPython's argument parser does.
-func argumentName(v object.Value) string {
-	if v.IsNone() {
-		return "None"
-	}
-	return object.TypeName(v)
+	return nil, object.TypeErrorf("%s must be str, not %s", where, object.ArgumentName(v))
 }
 
 // sizeArg returns v as a Go int; a number that does not fit is an OverflowError, what is no integer a TypeError.
@@ -69,6 +61,20 @@ func sizeArg(c native.Call, v object.Value) (int, error) {
 	}
 	if !i.IsInt() {
 		return 0, object.OverflowErrorf("Python int too large to convert to C ssize_t")
+	}
+	return int(i.AsInt()), nil
+}
+
+// cIntArg is sizeArg for a parameter that is an int of C, 32 bits.
+func cIntArg(c native.Call, v object.Value) (int, error) {
+	i, err := v, error(nil)
+	if !v.IsInt() {
+		if i, err = c.ToIndex(v); err != nil {
+			return 0, err
+		}
+	}
+	if !i.IsInt() || i.AsInt() != int64(int32(i.AsInt())) {
+		return 0, object.OverflowErrorf("Python int too large to convert to C int")
 	}
 	return int(i.AsInt()), nil
 }

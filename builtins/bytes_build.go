@@ -223,7 +223,7 @@ func bytesZFill(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func bytesExpandTabs(c native.Call, args []object.Value) (object.Value, error) {
-	size, err := sizeArg(c, args[1])
+	size, err := cIntArg(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}

@@ -14,6 +14,9 @@ var bytesCodeMethods = []native.Func{
 
 func bytesDecode(c native.Call, args []object.Value) (object.Value, error) {
 	codec, errors, err := codecArgs("decode", args[1], args[2])
+	if raised(err, object.LookupError) && len(args[0].Bytes().Bytes()) == 0 {
+		return object.EmptyStr, nil // nothing to decode: nobody looks for the codec
+	}
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -23,7 +26,7 @@ func bytesDecode(c native.Call, args []object.Value) (object.Value, error) {
 const hexDigits = "0123456789abcdef"
 
 func bytesHex(c native.Call, args []object.Value) (object.Value, error) {
-	group, err := sizeArg(c, args[2])
+	group, err := cIntArg(c, args[2])
 	if err != nil {
 		return object.Unbound, err
 	}

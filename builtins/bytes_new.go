@@ -198,10 +198,14 @@ func bytesAtOnce(c native.Call, kind object.Kind, args []object.Value) (v object
 		return object.Unbound, true, err
 	}
 	if index || object.IsIntegral(source) {
-		n, err := sizeArg(c, source)
+		i, err := c.ToIndex(source)
 		if err != nil {
 			return object.Unbound, true, err
 		}
+		if !i.IsInt() {
+			return object.Unbound, true, object.OverflowErrorf("cannot fit 'int' into an index-sized integer")
+		}
+		n := int(i.AsInt())
 		if n < 0 {
 			return object.Unbound, true, object.ValueErrorf("negative count")
 		}

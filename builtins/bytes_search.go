@@ -66,11 +66,11 @@ func bytesRFind(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func findBytes(c native.Call, args []object.Value, find func(b, needle []byte) int) (object.Value, error) {
-	needle, err := needleArg(c, args[1])
+	b, from, valid, err := bytesWindow(c, args)
 	if err != nil {
 		return object.Unbound, err
 	}
-	b, from, valid, err := bytesWindow(c, args)
+	needle, err := needleArg(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -95,11 +95,11 @@ func foundBytes(v object.Value, err error) (object.Value, error) {
 }
 
 func bytesCount(c native.Call, args []object.Value) (object.Value, error) {
-	needle, err := needleArg(c, args[1])
+	b, _, valid, err := bytesWindow(c, args)
 	if err != nil {
 		return object.Unbound, err
 	}
-	b, _, valid, err := bytesWindow(c, args)
+	needle, err := needleArg(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}

@@ -82,7 +82,7 @@ var moduleNames = [5]*object.Str{object.Intern("__name__"), object.Intern("__doc
 func newModule(c native.Call, args []object.Value) (object.Value, error) {
 	name := strOf(args[1])
 	if name == nil {
-		return object.Unbound, object.TypeErrorf("module() argument 'name' must be str, not %s", object.TypeName(args[1]))
+		return object.Unbound, object.TypeErrorf("module() argument 'name' must be str, not %s", object.ArgumentName(args[1]))
 	}
 	mod, err := object.NewModule(c.Meter(), name.String(), nil)
 	if err != nil {

@@ -245,7 +245,7 @@ func comparison(op object.CompareOp) native.Run {
 				return object.Bool(!yes), err
 			}
 		}
-		if bare(v) || v.Is(object.KindException) || v.Is(object.KindOpaque) && !comparesItself(v) {
+		if bare(v) || object.ClassOf(v).Flags()&object.ClassStatic != 0 && v.Is(object.KindNone) || v.Is(object.KindEllipsis) || v.Is(object.KindNotImplemented) || v.Is(object.KindException) || v.Is(object.KindOpaque) && !comparesItself(v) {
 			switch {
 			case op == object.Eq && object.Same(v, w):
 				return object.True, nil

@@ -270,7 +270,7 @@ func newSuper(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	k := args[1].Class()
 	if k == nil {
-		return object.Unbound, object.TypeErrorf("super() argument 1 must be a type, not %s", object.TypeName(args[1]))
+		return object.Unbound, object.TypeErrorf("super() argument 1 must be a type, not %s", object.ArgumentName(args[1]))
 	}
 	v := args[2]
 	if isNoneOrAbsent(v) {

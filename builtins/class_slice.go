@@ -95,56 +95,19 @@ func runSliceIndices(c native.Call, args []object.Value) (object.Value, error) {
 // bigIndices is slice.indices for numbers that do not fit in 62 bits.
 func bigIndices(c native.Call, parts [3]object.Value, length *big.Int) (object.Value, error) {
 	m := c.Meter()
-	bits := int64(length.BitLen())
-	for _, v := range parts {
-		if !v.IsNone() {
-			bits += int64(v.AsBig().BitLen())
-		}
-	}
-	if err := object.ChargeBig(m, 4*bits); err != nil {
+	s, err := object.NewSlice(m, parts[0], parts[1], parts[2])
+	if err != nil {
 		return object.Unbound, err
 	}
-	if err := m.Steps(bits / 16); err != nil {
+	start, stop, step, err := object.SliceBounds(m, s.Slice(), length)
+	if err != nil {
 		return object.Unbound, err
-	}
-	step := big.NewInt(1)
-	if !parts[2].IsNone() {
-		step = parts[2].AsBig()
-	}
-	if step.Sign() == 0 {
-		return object.Unbound, object.ValueErrorf("slice step cannot be zero")
-	}
-	low, high := big.NewInt(0), length
-	if step.Sign() < 0 {
-		low, high = big.NewInt(-1), new(big.Int).Sub(length, big.NewInt(1))
-	}
-	bound := func(v object.Value, absent *big.Int) *big.Int {
-		if v.IsNone() {
-			return absent
-		}
-		b := v.AsBig()
-		if b.Sign() < 0 {
-			if b = new(big.Int).Add(b, length); b.Cmp(low) < 0 {
-				return low
-			}
-			return b
-		}
-		if b.Cmp(high) > 0 {
-			return high
-		}
-		return b
-	}
-	first, last := low, high
-	if step.Sign() < 0 {
-		first, last = high, low
 	}
 	var out [3]object.Value
-	for i, b := range []*big.Int{bound(parts[0], first), bound(parts[1], last), step} {
-		v, err := object.NewBig(m, b)
-		if err != nil {
+	for i, b := range []*big.Int{start, stop, step} {
+		if out[i], err = object.NewBig(m, b); err != nil {
 			return object.Unbound, err
 		}
-		out[i] = v
 	}
 	return object.TupleOf(m, out[:]...)
 }

@@ -136,18 +136,18 @@ func newType(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	name := strOf(args[typeObject])
 	if name == nil {
-		return object.Unbound, object.TypeErrorf("type.__new__() argument 1 must be str, not %s", object.TypeName(args[typeObject]))
+		return object.Unbound, object.TypeErrorf("type.__new__() argument 1 must be str, not %s", object.ArgumentName(args[typeObject]))
 	}
 	if strings.ContainsRune(name.String(), 0) {
 		return object.Unbound, object.ValueErrorf("type name must not contain null characters")
 	}
 	bases := object.BuiltinPart(args[typeBases]).Tuple()
 	if bases == nil {
-		return object.Unbound, object.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", object.TypeName(args[typeBases]))
+		return object.Unbound, object.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", object.ArgumentName(args[typeBases]))
 	}
 	given := object.BuiltinPart(args[typeDict]).Dict()
 	if given == nil {
-		return object.Unbound, object.TypeErrorf("type.__new__() argument 3 must be dict, not %s", object.TypeName(args[typeDict]))
+		return object.Unbound, object.TypeErrorf("type.__new__() argument 3 must be dict, not %s", object.ArgumentName(args[typeDict]))
 	}
 	ns, err := given.Copy(c.Meter())
 	if err != nil {

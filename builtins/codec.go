@@ -45,24 +45,39 @@ var codecNames = func() map[string]*codec {
 	return names
 }()
 
+// normalName brings the name of an encoding into normal form: lower case, with one dash for whatever stands between letters and digits. Names too long for
+// any encoding are returned as they are.
+func normalName(name string) string {
+	if len(name) > 64 {
+		return name
+	}
+	var b strings.Builder
+	dash := false
+	for _, r := range strings.ToLower(name) {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '.':
+			if dash && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			dash = false
+			b.WriteRune(r)
+		default:
+			dash = true
+		}
+	}
+	return b.String()
+}
+
 // findCodec returns the encoding of the given name, or LookupError.
 func findCodec(name string) (*codec, error) {
 	if c, ok := codecNames[name]; ok {
 		return c, nil
 	}
-	if len(name) < 64 {
-		normal := strings.Map(func(r rune) rune {
-			switch {
-			case r >= 'A' && r <= 'Z':
-				return r + 32
-			case r == '_', r == ' ':
-				return '-'
-			}
-			return r
-		}, name)
-		if c, ok := codecNames[normal]; ok {
-			return c, nil
-		}
+	if strings.IndexByte(name, 0) >= 0 {
+		return nil, object.ValueErrorf("embedded null character")
+	}
+	if c, ok := codecNames[normalName(name)]; ok {
+		return c, nil
 	}
 	return nil, object.Errorf(object.LookupError, "unknown encoding: %s", name)
 }
@@ -76,14 +91,14 @@ func codecArgs(function string, encoding, errors object.Value) (*codec, string, 
 	if !encoding.IsUnbound() {
 		s := strOf(encoding)
 		if s == nil {
-			return nil, "", object.TypeErrorf("%s() argument 'encoding' must be str, not %s", function, object.TypeName(encoding))
+			return nil, "", object.TypeErrorf("%s() argument 'encoding' must be str, not %s", function, object.ArgumentName(encoding))
 		}
 		name = s.String()
 	}
 	if !errors.IsUnbound() {
 		s := strOf(errors)
 		if s == nil {
-			return nil, "", object.TypeErrorf("%s() argument 'errors' must be str, not %s", function, object.TypeName(errors))
+			return nil, "", object.TypeErrorf("%s() argument 'errors' must be str, not %s", function, object.ArgumentName(errors))
 		}
 		handler = s.String()
 	}

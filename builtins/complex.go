@@ -46,8 +46,9 @@ func complexNew(c native.Call, args []object.Value) (object.Value, error) {
 		if err := reserve(c, len(s.String())); err != nil { // for a copy without underscores
 			return object.Unbound, err
 		}
-		z, ok := parseComplex(object.TrimSpace(s.String()))
-		if !ok && strayUnderscore(s.String()) {
+		text := object.NumberText(s.String())
+		z, ok := parseComplex(strings.ReplaceAll(text, "_", ""))
+		if strayUnderscore(text) {
 			shown, err := object.Repr(c, s.Value())
 			if err != nil {
 				return object.Unbound, err
@@ -115,49 +116,93 @@ func complexPart(c native.Call, v object.Value, what string) (complex128, error)
 	return complex(f, 0), err
 }
 
-// strayUnderscore reports whether an underscore in s does not stand between two digits.
+// strayUnderscore reports whether an underscore in s does not stand between two digits, or a NUL follows somewhere behind one that does.
 func strayUnderscore(s string) bool {
+	s, _, nul := strings.Cut(s, "\x00") // a text of C ends there
 	for i := 0; i < len(s); i++ {
 		if s[i] == '_' && (i == 0 || i == len(s)-1 || !isByteDigit(s[i-1]) || !isByteDigit(s[i+1])) {
 			return true
 		}
 	}
-	return false
+	return strings.IndexByte(s, '_') >= 0 && nul
 }
 
-// parseComplex reads a real number, an imaginary one, or a sum of both, perhaps in parentheses.
+// parseComplex reads a real number, an imaginary one, or a sum of both, perhaps in parentheses, with white space around and inside these.
 func parseComplex(s string) (complex128, bool) {
-	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") && len(s) >= 2 {
-		s = object.TrimSpace(s[1 : len(s)-1])
-	}
-	if s == "" || strings.ContainsAny(s, " \t\n\r\v\f") {
-		return 0, false
-	}
-	if last := s[len(s)-1]; last != 'j' && last != 'J' {
-		f, ok := object.ParseFloat(s)
-		return complex(f, 0), ok
-	}
-	s = s[:len(s)-1]
-	// The imaginary part begins at the last sign that is not an exponent's.
-	at := 0
-	for i := len(s) - 1; i > 0; i-- {
-		if (s[i] == '+' || s[i] == '-') && s[i-1] != 'e' && s[i-1] != 'E' {
-			at = i
-			break
-		}
-	}
-	re := 0.0
-	if at > 0 {
-		f, ok := object.ParseFloat(s[:at])
-		if !ok {
+	s = strings.Trim(s, object.CSpace)
+	if inner, found := strings.CutPrefix(s, "("); found {
+		if inner, found = strings.CutSuffix(inner, ")"); !found {
 			return 0, false
 		}
-		re = f
+		s = strings.Trim(inner, object.CSpace)
 	}
-	imagText := s[at:]
-	if imagText == "" || imagText == "+" || imagText == "-" {
-		imagText += "1"
+	re, rest, ok := leadingFloat(s)
+	switch {
+	case !ok: // the imaginary part may lack its digits: "j", "-j"
+		return unitImaginary(0, s)
+	case rest == "":
+		return complex(re, 0), true
+	case rest == "j" || rest == "J":
+		return complex(0, re), true
+	case rest[0] != '+' && rest[0] != '-':
+		return 0, false
 	}
-	im, ok := object.ParseFloat(imagText)
-	return complex(re, im), ok
+	im, end, ok := leadingFloat(rest)
+	if !ok {
+		return unitImaginary(re, rest)
+	}
+	return complex(re, im), end == "j" || end == "J"
+}
+
+// unitImaginary reads an imaginary part of 1 or -1 written without digits.
+func unitImaginary(re float64, s string) (complex128, bool) {
+	im := 1.0
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		if s[0] == '-' {
+			im = -1
+		}
+		s = s[1:]
+	}
+	return complex(re, im), s == "j" || s == "J"
+}
+
+// leadingFloat reads the longest float that s begins with, and returns what is behind it.
+func leadingFloat(s string) (f float64, rest string, ok bool) {
+	n := 0
+	if n < len(s) && (s[n] == '+' || s[n] == '-') {
+		n++
+	}
+	digits := func() bool {
+		from := n
+		for n < len(s) && isByteDigit(s[n]) {
+			n++
+		}
+		return n > from
+	}
+	if lower := strings.ToLower(s[n:min(len(s), n+8)]); strings.HasPrefix(lower, "inf") || strings.HasPrefix(lower, "nan") {
+		n += 3
+		if lower == "infinity" {
+			n += 5
+		}
+	} else {
+		found := digits()
+		if n < len(s) && s[n] == '.' {
+			n++
+			found = digits() || found
+		}
+		if !found {
+			return 0, s, false
+		}
+		if n < len(s) && (s[n] == 'e' || s[n] == 'E') {
+			mantissa := n
+			if n++; n < len(s) && (s[n] == '+' || s[n] == '-') {
+				n++
+			}
+			if !digits() {
+				n = mantissa
+			}
+		}
+	}
+	f, ok = object.ParseFloat(s[:n])
+	return f, s[n:], ok
 }

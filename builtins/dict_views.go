@@ -25,7 +25,13 @@ func registerDictViews() {
 var isDisjoint = &native.Reducer{
 	Init: func(_ native.Call, s *native.State) (object.Value, bool, error) { return s.Slots[1], false, nil },
 	Step: func(c native.Call, s *native.State, item object.Value) (bool, error) {
-		in, err := object.Contains(c, s.Slots[0], item)
+		in := false
+		var err error
+		if set := s.Slots[0].Set(); set != nil { // a set among the items has no hash, as elsewhere
+			in, err = set.Has(c, item)
+		} else {
+			in, err = object.Contains(c, s.Slots[0], item)
+		}
 		if in {
 			s.N = 1
 		}

@@ -202,7 +202,15 @@ func (p *protocols) binary(op object.BinaryOp, reflected bool) *native.Func {
 	}
 	f.Run = func(c native.Call, args []object.Value) (object.Value, error) {
 		a, b := args[0], object.BuiltinPart(args[1])
-		if !p.with(b) {
+		if op == object.OpPow && !args[2].IsNone() {
+			switch {
+			case p.class == object.FloatClass:
+				return object.Pow3(c, a, a, a)
+			case p.class == object.ComplexClass && p.with(b):
+				return object.Pow3(c, a, b, a)
+			}
+		}
+		if !p.with(b) || op == object.OpMod && reflected && object.ClassOf(b) != p.class && p.sequence {
 			return object.NotImplemented, nil
 		}
 		switch {
@@ -269,7 +277,7 @@ func reprMethod(c native.Call, args []object.Value) (object.Value, error) {
 func formatMethod(c native.Call, args []object.Value) (object.Value, error) {
 	spec := strOf(args[1])
 	if spec == nil {
-		return object.Unbound, object.TypeErrorf("__format__() argument must be str, not %s", argumentName(args[1]))
+		return object.Unbound, object.TypeErrorf("__format__() argument must be str, not %s", object.ArgumentName(args[1]))
 	}
 	s, err := object.Format(c, args[0], spec.String())
 	if err != nil {

@@ -60,7 +60,7 @@ func runCompile(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	mode := strOf(args[2])
 	if mode == nil {
-		return object.Unbound, object.TypeErrorf("compile() argument 'mode' must be str, not %s", object.TypeName(args[2]))
+		return object.Unbound, object.TypeErrorf("compile() argument 'mode' must be str, not %s", object.ArgumentName(args[2]))
 	}
 	flags, err := c.ToIndex(args[3])
 	if err != nil {

@@ -47,7 +47,7 @@ func newExceptionGroup(c native.Call, cls *object.Class, values []object.Value, 
 		}
 	}
 	if strOf(values[0]) == nil {
-		return object.Unbound, object.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", object.TypeName(values[0]))
+		return object.Unbound, object.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", object.ArgumentName(values[0]))
 	}
 	if values[1].List() == nil && values[1].Tuple() == nil && !has(values[1], nameGetItem) {
 		return object.Unbound, object.TypeErrorf("second argument (exceptions) must be a sequence")

@@ -57,14 +57,14 @@ func floatNew(c native.Call, args []object.Value) (object.Value, error) {
 	if f, ok, err := realNumber(c, x); ok || err != nil {
 		return object.Float(f), err
 	}
-	if part := object.BuiltinPart(x); part != x {
+	if part := object.BuiltinPart(x); part.Is(object.KindStr) && part != x {
 		return floatNew(c, []object.Value{args[0], part})
 	}
 	if b, ok := object.BytesOf(x); ok {
 		if err := reserve(c, len(b)); err != nil {
 			return object.Unbound, err
 		}
-		if f, ok := object.ParseFloat(object.ValidText(string(b))); ok {
+		if f, ok := object.ParseFloat(asciiText(b)); ok {
 			return object.Float(f), scan(c, len(b))
 		}
 		shown, err := object.Repr(c, x)

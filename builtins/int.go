@@ -136,7 +136,7 @@ func intNew(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		return plainInt(object.BuiltinPart(v)), nil
 	}
-	if part := object.BuiltinPart(x); part != x {
+	if part := object.BuiltinPart(x); part != x && (object.IsIntegral(part) || part.IsFloat() || part.Is(object.KindStr)) {
 		return intNew(c, []object.Value{args[0], part, object.Unbound})
 	}
 	if b, ok := object.BytesOf(x); ok {
@@ -165,9 +165,13 @@ func integralOf(c native.Call, v object.Value) (object.Value, error) {
 }
 
 func intInBase(c native.Call, x, base object.Value) (object.Value, error) {
-	n, err := sizeArg(c, base)
+	i, err := c.ToIndex(base)
 	if err != nil {
 		return object.Unbound, err
+	}
+	n := -1
+	if i.IsInt() {
+		n = int(i.AsInt())
 	}
 	if x.IsUnbound() {
 		return object.Unbound, object.TypeErrorf("int() missing string argument")
@@ -184,12 +188,23 @@ func intInBase(c native.Call, x, base object.Value) (object.Value, error) {
 	return object.Unbound, object.TypeErrorf("int() can't convert non-string with explicit base")
 }
 
+// asciiText returns b as a text in which a NUL stands for whatever is beyond ASCII: neither is part of a number.
+func asciiText(b []byte) string {
+	text := []byte(string(b))
+	for i, ch := range text {
+		if ch >= 0x80 {
+			text[i] = 0
+		}
+	}
+	return string(text)
+}
+
 // intOfBytes reads the digits in b.
 func intOfBytes(c native.Call, b []byte, base int) (object.Value, error) {
 	if err := reserve(c, len(b)); err != nil {
 		return object.Unbound, err
 	}
-	i, err := object.ParseInt(c.Meter(), object.ValidText(string(b)), base, c.DigitLimit())
+	i, err := object.ParseInt(c.Meter(), asciiText(b), base, c.DigitLimit())
 	if bad := (*object.Error)(nil); errors.As(err, &bad) && bad.Is_(object.ValueError) && (len(bad.Msg) < 7 || bad.Msg[:7] == "invalid") {
 		v, err := copyBytes(c, object.KindBytes, b)
 		if err != nil {
@@ -223,7 +238,7 @@ func intBitCount(c native.Call, args []object.Value) (object.Value, error) {
 func byteOrder(v object.Value, where string) (little bool, err error) {
 	s := strOf(v)
 	if s == nil {
-		return false, object.TypeErrorf("%s() argument 'byteorder' must be str, not %s", where, object.TypeName(v))
+		return false, object.TypeErrorf("%s() argument 'byteorder' must be str, not %s", where, object.ArgumentName(v))
 	}
 	switch s.String() {
 	case "little":

@@ -50,7 +50,7 @@ func resumeIter(c native.Call, s *native.State, signal native.Signal, v object.V
 		return s.Iter(1, s.Slots[0])
 	}
 	if !isCallable(s.Slots[0]) {
-		return s.Fail(object.TypeErrorf("iter(v, w): v must be callable"))
+		return s.Fail(object.TypeErrorf("iter(object, sentinel): object must be callable"))
 	}
 	it, err := callableIterator.New(c, s.Slots[0], s.Slots[1])
 	if err != nil {

@@ -28,7 +28,7 @@ func init() {
 		iteratorMethods(c)
 	}
 	for _, c := range []*object.Class{object.ListIteratorClass, object.ListReverseClass, object.TupleIteratorClass, object.RangeIteratorClass,
-		object.StrIteratorClass, object.ASCIIIteratorClass, object.BytesIteratorClass, object.ByteArrayIterClass, object.SetIteratorClass, object.KeyIteratorClass,
+		object.StrIteratorClass, object.ASCIIIteratorClass, object.WideRangeIteratorClass, object.BytesIteratorClass, object.ByteArrayIterClass, object.SetIteratorClass, object.KeyIteratorClass,
 		object.ValueIteratorClass, object.ItemIteratorClass, object.ReverseKeyClass, object.ReverseValueClass, object.ReverseItemClass} {
 		iteratorMethods(c)
 		native.Methods(c, &native.Func{Name: "__length_hint__", Params: self("/"), Cost: native.Linear("the number of items left"), Run: runLengthHint,
@@ -41,6 +41,9 @@ func init() {
 
 func runLengthHint(c native.Call, args []object.Value) (object.Value, error) {
 	n := args[0].Iterator().Remaining()
+	if v, _ := args[0].Iterator().Over(); !v.Is(object.KindStr) && !v.Is(object.KindDict) {
+		return object.Int(int64(n)), nil
+	}
 	return object.Int(int64(n)), scan(c, n)
 }
 

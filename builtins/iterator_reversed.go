@@ -74,16 +74,9 @@ func reverseBuiltin(c native.Call, v object.Value) (object.Value, bool, error) {
 			class = object.ReverseItemClass
 		}
 		it, err = object.NewIterator(m, class, o.Dict().Value(), len(o.Dict().Entries())-1)
-	case *object.Range:
-		if o.Len() == 0 {
-			it, err = object.NewRange(m, 0, 0, 1)
-		} else if first, stop := o.At(o.Len()-1), o.Start()-o.Step(); o.Step() != -1<<63 && (stop < o.Start()) == (o.Step() > 0) {
-			it, err = object.NewRange(m, first, stop, -o.Step())
-		} else {
-			return object.Unbound, false, nil // the bounds do not fit: by index
-		}
-		if err == nil {
-			it, err = object.NewIterator(m, object.RangeIteratorClass, it, 0)
+	case *object.Range, *object.WideRange:
+		if it, _, err = object.ReversedRange(m, v); err == nil {
+			it, _, err = object.IterBuiltin(m, it)
 		}
 	default:
 		return object.Unbound, false, nil

@@ -76,6 +76,9 @@ func newListOf(c native.Call, v object.Value) (l *object.List, done bool, err er
 		return l, true, err
 	case object.KindRange:
 		r := v.Range()
+		if r == nil {
+			return nil, false, object.OverflowErrorf("Python int too large to convert to C ssize_t")
+		}
 		n := r.Len()
 		if n > object.MaxItems {
 			n = object.MaxItems + 1

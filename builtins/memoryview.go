@@ -63,6 +63,7 @@ func registerMemoryView() {
 	always := func(x object.Value) func(*object.MemoryView) object.Value {
 		return func(*object.MemoryView) object.Value { return x }
 	}
+	sideBySide := func(v *object.MemoryView) object.Value { return object.Bool(v.Contiguous()) }
 	native.Getters(k,
 		viewGetter("nbytes", "The size in bytes.", length),
 		viewGetter("itemsize", "The size of an item in bytes: 1.", always(object.Int(1))),
@@ -71,14 +72,14 @@ func registerMemoryView() {
 		viewGetter("suboffsets", "An empty tuple.", always(object.EmptyTuple)),
 		viewGetter("obj", "The object viewed.", func(v *object.MemoryView) object.Value { return v.Object() }),
 		viewGetter("readonly", "Whether the object viewed is bytes.", func(v *object.MemoryView) object.Value { return object.Bool(v.Object().Is(object.KindBytes)) }),
-		viewGetter("contiguous", "Whether the items stand side by side: True.", always(object.True)),
-		viewGetter("c_contiguous", "Whether the items stand side by side: True.", always(object.True)),
-		viewGetter("f_contiguous", "Whether the items stand side by side: True.", always(object.True)),
+		viewGetter("contiguous", "Whether the items stand side by side.", sideBySide),
+		viewGetter("c_contiguous", "Whether the items stand side by side.", sideBySide),
+		viewGetter("f_contiguous", "Whether the items stand side by side.", sideBySide),
 		&native.Getter{Name: "shape", Doc: "A tuple of the length.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return object.TupleOf(c.Meter(), length(v.MemoryView()))
 		}},
-		&native.Getter{Name: "strides", Doc: "A tuple of the distance between items.", Get: func(c native.Call, _ object.Value) (object.Value, error) {
-			return object.TupleOf(c.Meter(), object.Int(1))
+		&native.Getter{Name: "strides", Doc: "A tuple of the distance between items.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+			return object.TupleOf(c.Meter(), object.Int(int64(v.MemoryView().Step())))
 		}},
 	)
 }

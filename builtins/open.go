@@ -111,7 +111,7 @@ func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	mode := strOf(args[openModeArg])
 	if mode == nil {
-		return object.Unbound, object.TypeErrorf("open() argument 'mode' must be str, not %s", object.TypeName(args[openModeArg]))
+		return object.Unbound, object.TypeErrorf("open() argument 'mode' must be str, not %s", object.ArgumentName(args[openModeArg]))
 	}
 	name, err := pathText(c, args[openFile])
 	if err != nil {

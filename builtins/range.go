@@ -21,14 +21,14 @@ func registerRange() {
 		&native.Func{Name: "__bool__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return whether the range has any number.", Run: numberBool},
 	)
 	native.Getters(object.RangeClass,
-		&native.Getter{Name: "start", Member: true, Doc: "The first number.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Start()), nil }},
-		&native.Getter{Name: "stop", Member: true, Doc: "The bound.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Stop()), nil }},
-		&native.Getter{Name: "step", Member: true, Doc: "The distance between neighbours.", Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(v.Range().Step()), nil }},
+		&native.Getter{Name: "start", Member: true, Doc: "The first number.", Get: rangePart(0)},
+		&native.Getter{Name: "stop", Member: true, Doc: "The bound.", Get: rangePart(1)},
+		&native.Getter{Name: "step", Member: true, Doc: "The distance between neighbours.", Get: rangePart(2)},
 	)
 }
 
 func rangeNew(c native.Call, args []object.Value) (object.Value, error) {
-	bounds := [3]int64{0, 0, 1}
+	bounds := [3]object.Value{object.Int(0), object.Int(0), object.Int(1)}
 	at := 0
 	if args[2].IsUnbound() { // the only argument is the bound
 		at = 1
@@ -41,51 +41,86 @@ func rangeNew(c native.Call, args []object.Value) (object.Value, error) {
 		if err != nil {
 			return object.Unbound, err
 		}
-		if !n.IsInt() {
-			return object.Unbound, object.OverflowErrorf("Python int too large to convert to C ssize_t")
-		}
-		bounds[at+i] = n.AsInt()
+		bounds[at+i] = n
 	}
-	if bounds[2] == 0 {
+	if bounds[2].IsInt() && bounds[2].AsInt() == 0 {
 		return object.Unbound, object.ValueErrorf("range() arg 3 must not be zero")
 	}
-	return object.NewRange(c.Meter(), bounds[0], bounds[1], bounds[2])
+	return object.RangeOf(c.Meter(), bounds[0], bounds[1], bounds[2])
+}
+
+// rangePart is the getter of start, stop or step.
+func rangePart(i int) func(c native.Call, v object.Value) (object.Value, error) {
+	return func(c native.Call, v object.Value) (object.Value, error) {
+		parts, _, err := object.RangeParts(c.Meter(), v)
+		return parts[i], err
+	}
 }
 
 func rangeIndex(c native.Call, args []object.Value) (object.Value, error) {
-	r := args[0].Range()
-	if v := object.BuiltinPart(args[1]); object.IsIntegral(v) {
-		i, ok := object.ToInt64(v)
-		if at := r.Find(i); ok && at >= 0 {
-			return object.Int(at), nil
-		}
-	} else if v == args[1] && !v.Is(object.KindInstance) {
-		// A float that is a whole number, or something that is equal to none.
-		if f, ok, _ := object.ToFloat(v); ok {
-			if at := r.Find(int64(f)); at >= 0 && float64(int64(f)) == f {
+	v := args[1]
+	if !object.IsIntegral(v) || object.BuiltinPart(v) != v { // by comparing, as for any sequence
+		return indexByItems(c, args[0], v)
+	}
+	if r := args[0].Range(); r != nil {
+		if i, ok := object.ToInt64(v); ok {
+			if at := r.Find(i); at >= 0 {
 				return object.Int(at), nil
 			}
 		}
-	} else {
-		for i := int64(0); i < r.Len(); i++ {
-			if err := c.Meter().Steps(1); err != nil {
-				return object.Unbound, err
-			}
-			same, err := object.Equal(c, object.Int(r.At(i)), args[1])
-			if err != nil {
-				return object.Unbound, err
-			}
-			if same {
-				return object.Int(i), nil
-			}
-		}
+	} else if at, err := args[0].WideRange().Find(c.Meter(), v.AsBig()); err != nil {
+		return object.Unbound, err
+	} else if at != nil {
+		return object.NewBig(c.Meter(), at)
 	}
-	if v := object.BuiltinPart(args[1]); !object.IsIntegral(v) {
-		return object.Unbound, object.ValueErrorf("sequence.index(x): x not in sequence")
-	}
-	shown, err := object.Repr(c, args[1])
+	shown, err := object.Repr(c, v)
 	if err != nil {
 		return object.Unbound, err
 	}
 	return object.Unbound, object.ValueErrorf("%s is not in range", shown)
+}
+
+// indexByItems finds something that is no int. Numbers need no search: they equal at most one item.
+func indexByItems(c native.Call, r, v object.Value) (object.Value, error) {
+	part := object.BuiltinPart(v)
+	if part == v && !v.Is(object.KindInstance) && !v.Is(object.KindOpaque) {
+		in, err := c.Contains(r, v)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if z := v.Complex(); in && v.Is(object.KindComplex) {
+			v = object.Float(real(z))
+		}
+		if in {
+			n, err := object.FloatToInt(c.Meter(), v.AsFloat())
+			if err != nil {
+				return object.Unbound, err
+			}
+			return rangeIndex(c, []object.Value{r, n})
+		}
+		return object.Unbound, object.ValueErrorf("sequence.index(x): x not in sequence")
+	}
+	it, _, err := object.IterBuiltin(c.Meter(), r)
+	if err != nil {
+		return object.Unbound, err
+	}
+	for i := int64(0); ; i++ {
+		if err := c.Meter().Steps(1); err != nil {
+			return object.Unbound, err
+		}
+		item, ok, err := it.Iterator().Next(c.Meter())
+		if err != nil {
+			return object.Unbound, err
+		}
+		if !ok {
+			return object.Unbound, object.ValueErrorf("sequence.index(x): x not in sequence")
+		}
+		same, err := object.Equal(c, item, v)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if same {
+			return object.Int(i), nil
+		}
+	}
 }

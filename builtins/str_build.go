@@ -264,7 +264,7 @@ func strZFill(c native.Call, args []object.Value) (object.Value, error) {
 
 func strExpandTabs(c native.Call, args []object.Value) (object.Value, error) {
 	s := args[0].Str()
-	size, err := sizeArg(c, args[1])
+	size, err := cIntArg(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}

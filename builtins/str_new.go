@@ -1,6 +1,8 @@
 package builtins
 
 import (
+	"strings"
+
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -31,8 +33,12 @@ func strNew(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		return object.StrValue(c, v)
 	}
+	b, ok := object.BytesOf(v)
 	codec, errors, err := codecArgs("str", args[2], args[3])
-	if err != nil {
+	if raised(err, object.LookupError) && ok && len(b) == 0 {
+		return object.EmptyStr, nil // nothing to decode: nobody looks for the codec
+	}
+	if err != nil && (ok || v.IsUnbound() || strOf(v) != nil || !raised(err, object.LookupError)) {
 		return object.Unbound, err
 	}
 	if v.IsUnbound() {
@@ -41,9 +47,14 @@ func strNew(c native.Call, args []object.Value) (object.Value, error) {
 	if strOf(v) != nil {
 		return object.Unbound, object.TypeErrorf("decoding str is not supported")
 	}
-	b, ok := object.BytesOf(v)
 	if !ok {
 		return object.Unbound, object.TypeErrorf("decoding to str: need a bytes-like object, %s found", object.TypeName(v))
+	}
+	if !v.Is(object.KindBytes) { // an error keeps what could not be decoded
+		var err error
+		if v, err = copyBytes(c, object.KindBytes, b); err != nil {
+			return object.Unbound, err
+		}
 	}
 	return decodeBytes(c, b, v, codec, errors)
 }
@@ -61,17 +72,23 @@ func strEncode(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 var strFormatMethods = []*native.Func{
-	{Name: "format", Params: self("/", "*args", "**kwargs"), Cost: native.Linear("len(self) and the length of the result"), Run: strFormat,
+	{Name: "format", Raw: true, Params: self("/", "*args", "**kwargs"), Cost: native.Linear("len(self) and the length of the result"), Run: strFormat,
 		Doc: "Return the text with replacement fields in braces filled in from the arguments."},
-	{Name: "format_map", Params: self("mapping", "/"), Cost: native.Linear("len(self) and the length of the result"), Run: strFormatMap,
+	{Name: "format_map", Raw: true, Params: self("mapping", "/"), Cost: native.Linear("len(self) and the length of the result"), Run: strFormatMap,
 		Doc: "Return the text with replacement fields in braces filled in from mapping."},
 }
 
 func strFormat(c native.Call, args []object.Value) (object.Value, error) {
 	// args: the text, the dict of keywords, the positional arguments.
-	return object.StrFormat(c, args[0].Str().String(), args[2:], args[1])
+	if s := strOf(args[0]).String(); strings.ContainsAny(s, "{}") {
+		return object.StrFormat(c, s, args[2:], args[1])
+	}
+	return args[0], nil
 }
 
 func strFormatMap(c native.Call, args []object.Value) (object.Value, error) {
-	return object.StrFormatMap(c, args[0].Str().String(), args[1])
+	if s := strOf(args[0]).String(); strings.ContainsAny(s, "{}") {
+		return object.StrFormatMap(c, s, args[1])
+	}
+	return args[0], nil
 }

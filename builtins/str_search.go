@@ -147,11 +147,11 @@ func found(v object.Value, err error) (object.Value, error) {
 }
 
 func strCount(c native.Call, args []object.Value) (object.Value, error) {
-	sub, err := mustStr(args[1])
+	w, err := windowOf(c, args)
 	if err != nil {
 		return object.Unbound, err
 	}
-	w, err := windowOf(c, args)
+	sub, err := mustStr(args[1])
 	if err != nil {
 		return object.Unbound, err
 	}

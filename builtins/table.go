@@ -22,6 +22,7 @@ var table = sync.OnceValue(func() map[string]object.Value {
 		"NotImplemented": object.NotImplemented, "Ellipsis": object.Ellipsis, "__debug__": object.True,
 		"__doc__": object.InternValue("The functions, types, exceptions and other objects that need no import."), "__package__": object.EmptyStr,
 		"exit": newQuitter("exit"), "quit": newQuitter("quit"),
+		"__name__": object.InternValue("builtins"),
 	}
 	for name, c := range object.BuiltinClasses() {
 		out[name] = c.Value()

@@ -58,8 +58,7 @@ func runChr(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	i := v.AsInt()
 	if i < -1<<31 || i >= 1<<31 {
-		return object.Unbound, object.OverflowErrorf("signed integer is %s than %s", map[bool]string{true: "less", false: "greater"}[i < 0],
-			map[bool]string{true: "minimum", false: "maximum"}[i < 0])
+		return object.Unbound, object.OverflowErrorf("Python int too large to convert to C int")
 	}
 	if i < 0 || i > 0x10ffff {
 		return object.Unbound, object.ValueErrorf("chr() arg not in range(0x110000)")

@@ -99,7 +99,7 @@ func TestHugeResultsAreRefusedBeforeTheyAreBuilt(t *testing.T) {
 		},
 		"zfill": func(c native.Call) (object.Value, error) { return strZFill(c, []object.Value{str(t, "x"), huge}) },
 		"expandtabs": func(c native.Call) (object.Value, error) {
-			return strExpandTabs(c, []object.Value{str(t, "\t\t\t"), huge})
+			return strExpandTabs(c, []object.Value{str(t, "\t\t\t"), object.Int(1<<31 - 1)})
 		},
 		"replace": func(c native.Call) (object.Value, error) {
 			return strReplace(c, []object.Value{str(t, long), str(t, "a"), str(t, long), object.Int(-1)})
@@ -109,7 +109,7 @@ func TestHugeResultsAreRefusedBeforeTheyAreBuilt(t *testing.T) {
 		},
 		"bytes zfill": func(c native.Call) (object.Value, error) { return bytesZFill(c, []object.Value{bytes, huge}) },
 		"bytes tabs": func(c native.Call) (object.Value, error) {
-			return bytesExpandTabs(c, []object.Value{object.StaticBytes([]byte("\t\t")), huge})
+			return bytesExpandTabs(c, []object.Value{object.StaticBytes([]byte("\t\t")), object.Int(1<<31 - 1)})
 		},
 		"bytes": func(c native.Call) (object.Value, error) {
 			return newBytes(c, object.KindBytes, 1<<62, func([]byte) {})

@@ -217,12 +217,12 @@ func BinaryTypeError(op BinaryOp, a, b Value, inplace bool) error {
 	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", symbol, TypeName(a), TypeName(b))
 }
 
-// Inplace is augmented assignment on builtin types: list += and *=, set |= &= -= ^=, dict |= and bytearray += *= change a and return it; everything
-// else is Binary. list += takes lists and tuples; for other iterables the result is NotImplemented and the machine extends. dict |= takes
+// Inplace is augmented assignment on builtin types: list += and *=, set |= &= -= ^=, dict |= and bytearray += *= change a and return it;
+// NotImplemented for everything else. list += takes lists and tuples; for other iterables the result is NotImplemented and the machine extends. dict |= takes
 // dicts and iterables of pairs; for a script's mapping the result is NotImplemented.
 func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 	if a.ref == nil || a.ref.self == nil {
-		return Binary(c, op, a, b)
+		return NotImplemented, nil
 	}
 	m := c.Meter()
 	target, source := BuiltinPart(a), BuiltinPart(b)
@@ -268,6 +268,7 @@ func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 			if p, ok := BytesOf(source); ok {
 				return a, o.Splice(m, len(o.b), len(o.b), p)
 			}
+			return Unbound, TypeErrorf("can't concat %s to %s", TypeName(b), TypeName(a))
 		case OpMul:
 			if n, ok, err := repeatCount(source); err != nil {
 				return Unbound, err
@@ -280,7 +281,7 @@ func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 			}
 		}
 	}
-	return Binary(c, op, a, b)
+	return NotImplemented, nil
 }
 
 // itemsOf returns the items of a list or tuple, not to be changed.

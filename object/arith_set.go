@@ -2,19 +2,6 @@ package object
 
 import "errors"
 
-// asMembers is asSetLike that also takes what the operators of dict views accept on their other side: any iterable. NotIterable's
-// error for values that are none.
-func asMembers(c Calls, v Value) (setLike, error) {
-	if s, ok := asSetLike(v); ok {
-		return s, nil
-	}
-	s, err := NewSet(c.Meter())
-	if err != nil {
-		return setLike{}, err
-	}
-	return setLike{d: &s.d}, eachItem(c, v, func(item Value) error { return s.Add(c, item) })
-}
-
 // eachItem calls f for each item of an iterable, charging one step for each. NotIterable's error for values that are none.
 func eachItem(c Calls, v Value, f func(Value) error) error {
 	if t, ok := c.(itemCollector); ok && (scripted(v) || v.Is(KindGenerator) || v.Is(KindNativeIter)) {
@@ -59,21 +46,14 @@ func setOperation(c Calls, op BinaryOp, a, b Value) (Value, error) {
 	if !okA && !okB {
 		return NotImplemented, nil
 	}
+	if okA && a.Is(KindDictView) || okB && b.Is(KindDictView) { // a view takes any iterable, on either side
+		return viewOperation(c, op, a, b)
+	}
 	if !okA || !okB {
-		// A view takes any iterable, on either side; a set only sets.
-		if (!okA || !a.Is(KindDictView)) && (!okB || !b.Is(KindDictView)) {
-			return NotImplemented, nil
-		}
-		var err error
-		if x, err = asMembers(c, a); err != nil {
-			return NotImplemented, err
-		}
-		if y, err = asMembers(c, b); err != nil {
-			return NotImplemented, err
-		}
+		return NotImplemented, nil
 	}
 	kind := KindSet
-	if a.Is(KindFrozenSet) && !b.Is(KindDictView) {
+	if a.Is(KindFrozenSet) {
 		kind = KindFrozenSet
 	}
 	out, err := newSet(c.Meter(), kind)
@@ -101,6 +81,55 @@ func setOperation(c Calls, op BinaryOp, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	return out.Value(), err
+}
+
+// viewOperation is setOperation where an operand is a view of a dict: what it hashes and in which order is CPython's, for unhashable values of items.
+func viewOperation(c Calls, op BinaryOp, a, b Value) (Value, error) {
+	if op != OpAnd && op != OpOr && op != OpSub && op != OpXor {
+		return NotImplemented, nil
+	}
+	out, err := NewSet(c.Meter())
+	if err != nil {
+		return Unbound, err
+	}
+	add := func(item Value) error { return out.Add(c, item) }
+	if op == OpAnd {
+		x, isLike := asSetLike(a)
+		y, likewise := asSetLike(b)
+		switch {
+		case !isLike: // set's or a list's turn came first, and it declined
+			a, b, x = b, a, y
+		case b.Is(KindSet) && x.d.live <= y.d.live, likewise && b.Is(KindDictView) && y.d.live > x.d.live:
+			a, b, x = b, a, y
+		}
+		return out.Value(), eachItem(c, b, func(item Value) error {
+			in, err := x.has(c, item)
+			if err == nil && in {
+				err = add(item)
+			}
+			return err
+		})
+	}
+	if err := eachItem(c, a, add); err != nil {
+		return Unbound, err
+	}
+	if op == OpOr {
+		return out.Value(), eachItem(c, b, add)
+	}
+	other := out
+	if op == OpXor { // an item that comes twice counts once
+		if other, err = NewSet(c.Meter()); err != nil {
+			return Unbound, err
+		}
+		if err = eachItem(c, b, func(item Value) error { return other.Add(c, item) }); err != nil {
+			return Unbound, err
+		}
+		return setOperation(c, op, out.Value(), other.Value())
+	}
+	return out.Value(), eachItem(c, b, func(item Value) error {
+		_, _, err := out.d.Delete(c, item)
+		return err
+	})
 }
 
 // addStored adds a member as setLike.member returned it.

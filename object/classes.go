@@ -98,6 +98,14 @@ func TypeName(v Value) string {
 	return c.name
 }
 
+// ArgumentName is TypeName, but for None: how messages about the type of an argument name what was given.
+func ArgumentName(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return TypeName(v)
+}
+
 // BuiltinPart returns v itself or, for an instance of a script's class that derives from a builtin type, the builtin value it carries. It
 // lets every native method work on instances of subclasses.
 func BuiltinPart(v Value) Value {

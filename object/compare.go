@@ -181,6 +181,16 @@ func Compare(c Calls, op CompareOp, a, b Value) (Value, error) {
 			same := x.length == y.length && (x.length == 0 || x.start == y.start && (x.length == 1 || x.step == y.step))
 			return Bool(same == (op == Eq)), nil
 		}
+		if y := b.WideRange(); y != nil && (op == Eq || op == Ne) {
+			return Bool(y.sameAs(x) == (op == Eq)), nil
+		}
+	case *WideRange:
+		if y, ok := b.ref.self.(*WideRange); ok && (op == Eq || op == Ne) {
+			return Bool(x.equal(y) == (op == Eq)), x.charge(c.Meter())
+		}
+		if b.Range() != nil && (op == Eq || op == Ne) {
+			return Bool(x.sameAs(b.Range()) == (op == Eq)), nil
+		}
 	case *Slice:
 		if y, ok := b.ref.self.(*Slice); ok {
 			p, q := []Value{x.start, x.stop, x.step}, []Value{y.start, y.stop, y.step}

@@ -137,7 +137,7 @@ func complexPow(a, b complex128) (complex128, error) {
 			}
 		}
 	default:
-		r := math.Hypot(real(a), imag(a))
+		r := Hypot(real(a), imag(a))
 		length := Power(r, real(b))
 		angle := math.Atan2(imag(a), real(a))
 		phase := float64(angle * real(b))

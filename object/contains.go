@@ -61,8 +61,8 @@ func Contains(c Calls, container, v Value) (bool, error) {
 		_, ok, err := o.Get(c, v)
 		return ok, err
 	case *Set:
-		if v.Is(KindSet) { // a set may be looked for: as the frozenset it equals
-			f, err := v.Set().Copy(c.Meter(), KindFrozenSet)
+		if p := BuiltinPart(v); p.Is(KindSet) { // a set may be looked for: as the frozenset it equals
+			f, err := p.Set().Copy(c.Meter(), KindFrozenSet)
 			if err != nil {
 				return false, err
 			}
@@ -88,6 +88,8 @@ func Contains(c Calls, container, v Value) (bool, error) {
 		p, _ := BytesOf(container)
 		return scanBytes(c, p, v)
 	case *Range:
+		return o.contains(c, v)
+	case *WideRange:
 		return o.contains(c, v)
 	case *DictView:
 		if s, ok := asSetLike(container); ok {

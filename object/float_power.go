@@ -8,6 +8,26 @@ import "math"
 // pair is the unevaluated sum of two floats, the second below half a unit in the last place of the first.
 type pair struct{ hi, lo float64 }
 
+// Hypot returns the square root of x*x + y*y, rounded correctly but for one case in very many.
+func Hypot(x, y float64) float64 {
+	x, y = math.Abs(x), math.Abs(y)
+	if x < y {
+		x, y = y, x
+	}
+	switch {
+	case math.IsInf(x, 0) || math.IsInf(y, 0):
+		return math.Inf(1)
+	case y == 0 || math.IsNaN(x) || math.IsNaN(y):
+		return x + y
+	}
+	_, exponent := math.Frexp(x) // scaled, so that no square overflows or vanishes
+	x, y = math.Ldexp(x, -exponent), math.Ldexp(y, -exponent)
+	square := exactProduct(x, x).add(exactProduct(y, y))
+	h := math.Sqrt(square.hi)
+	rest := square.add(exactProduct(h, -h))
+	return math.Ldexp(h+rest.hi/(2*h), exponent)
+}
+
 // quickSum adds a and b, |a| >= |b|, exactly.
 func quickSum(a, b float64) pair {
 	s := a + b

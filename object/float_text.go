@@ -50,10 +50,17 @@ func formatFloat(f float64, code byte, precision int, o floatOptions) string {
 	exp, _ := strconv.Atoi(s[i+1:])
 	if exp >= -4 && exp < 16 {
 		s = strconv.FormatFloat(f, 'f', -1, 64)
-		if o.dotZero && strings.IndexByte(s, '.') < 0 {
+		switch {
+		case strings.IndexByte(s, '.') >= 0:
+		case o.dotZero:
 			s += ".0"
+		case o.alternate:
+			s += "."
 		}
 		return s
+	}
+	if o.alternate && strings.IndexByte(s, '.') < 0 {
+		s = s[:i] + "." + s[i:]
 	}
 	return s
 }
@@ -120,9 +127,19 @@ func ParseFloatValue(m *budget.Meter, text string) (Value, error) {
 	}
 	f, ok := ParseFloat(text)
 	if !ok {
-		return Unbound, ValueErrorf("could not convert string to float: %s", safeQuote(text))
+		return Unbound, notFloat(m, text)
 	}
 	return Float(f), nil
+}
+
+// notFloat is the ValueError for a text that is no float. The message shows all of it.
+func notFloat(m *budget.Meter, text string) error {
+	b := NewBuilder(m)
+	b.WriteString("could not convert string to float: ")
+	if err := writeStrRepr(b, text); err != nil {
+		return err
+	}
+	return ValueErrorf("%s", b.String())
 }
 
 func parseFloat(s string) (float64, bool) {

@@ -63,7 +63,7 @@ func isMapping(v Value) bool {
 		return true
 	case KindInstance, KindOpaque:
 		if p := BuiltinPart(v); p.ref != v.ref {
-			return isMapping(p)
+			return isMapping(p) && !p.Is(KindBytes) && !p.Is(KindByteArray)
 		}
 		_, ok := ClassOf(v).Lookup(strGetItem)
 		return ok
@@ -317,7 +317,7 @@ func (p *percent) convert(d *directive, v Value, index int) error {
 		return p.number(d, text, "")
 	}
 	shown := d.code
-	if shown < 32 || shown >= 127 {
+	if (shown < 32 || shown >= 127) && !p.bytes {
 		shown = '?'
 	}
 	return ValueErrorf("unsupported format character '%c' (0x%x) at index %d", shown, d.code, index)
@@ -467,7 +467,11 @@ func (p *percent) integer(d *directive, given Value) error {
 	}
 	if !IsIntegral(v) {
 		if decimal {
-			return TypeErrorf("%%%c format: a real number is required, not %s", d.code, TypeName(given))
+			code := d.code
+			if p.bytes && code == 'i' {
+				code = 'd'
+			}
+			return TypeErrorf("%%%c format: a real number is required, not %s", code, TypeName(given))
 		}
 		return TypeErrorf("%%%c format: an integer is required, not %s", d.code, TypeName(given))
 	}

@@ -255,13 +255,22 @@ func (f *FormatSpec) formatFloat(b *Builder, x float64, typeName string) error {
 	if err != nil {
 		return err
 	}
-	if f.NoNegZero && strings.HasPrefix(text, "-") && strings.Trim(strings.TrimRight(text, "%"), "-0.") == "" {
+	if f.NoNegZero && isNegativeZero(text) {
 		text = text[1:]
 	}
 	t := numberText{every: 3}
 	t.sign, text = f.splitSign(text)
 	t.digits, t.rest = floatParts(text)
 	return f.writeNumber(b, t)
+}
+
+// isNegativeZero reports whether the text of a float has a minus sign and no other digit than 0, but for those of an exponent.
+func isNegativeZero(text string) bool {
+	digits, found := strings.CutPrefix(text, "-")
+	if i := strings.IndexAny(digits, "eE"); i >= 0 {
+		digits = digits[:i]
+	}
+	return found && strings.Trim(digits, "0.%") == ""
 }
 
 func (f *FormatSpec) formatComplex(b *Builder, z complex128, typeName string) error {
@@ -294,7 +303,7 @@ func (f *FormatSpec) formatComplex(b *Builder, z complex128, typeName string) er
 			}
 		}
 		inner := FormatSpec{Fill: ' ', Align: '<', Sign: sign, Group: f.Group}
-		if f.NoNegZero && strings.HasPrefix(text, "-") && strings.Trim(text, "-0.") == "" {
+		if f.NoNegZero && isNegativeZero(text) {
 			text = text[1:]
 		}
 		t := numberText{every: 3}

@@ -129,6 +129,9 @@ func operation(name string) func(c *fakeCalls, args []Value) (Value, error) {
 			return func(c *fakeCalls, a []Value) (Value, error) {
 				v, err := Inplace(c, op, a[0], a[1])
 				if err == nil && v.IsNotImplemented() {
+					v, err = Binary(c, op, a[0], a[1])
+				}
+				if err == nil && v.IsNotImplemented() {
 					err = BinaryTypeError(op, a[0], a[1], true)
 					if op == OpAdd && a[0].Is(KindList) {
 						err = NotIterable(a[1])

@@ -50,6 +50,9 @@ func Hash(c Calls, v Value) (int64, error) {
 	case KindFrozenSet:
 		return hashFrozenSet(c, v.Set())
 	case KindRange:
+		if r := v.WideRange(); r != nil {
+			return hashWideRange(c, r)
+		}
 		return hashRange(v.Range()), nil
 	case KindSlice:
 		return hashSlice(c, v.Slice())
@@ -103,6 +106,10 @@ func PyHash(c Calls, v Value) (int64, error) {
 		return HashFloat(v.AsFloat()), nil
 	case KindNone:
 		return 0xfca86420, nil
+	case KindComplex:
+		if z := v.Complex(); imag(z) == 0 {
+			return HashFloat(real(z)), nil
+		}
 	}
 	h, err := Hash(c, v)
 	if h == -1 {
@@ -250,6 +257,20 @@ func hashRange(r *Range) int64 {
 		h = mixHash(h, r.step)
 	}
 	return int64(foldHash(int64(h)))
+}
+
+func hashWideRange(c Calls, r *WideRange) (int64, error) {
+	if err := r.charge(c.Meter()); err != nil {
+		return 0, err
+	}
+	h := mixHash(hashKey0, hashBig(r.length))
+	if r.length.Sign() > 0 {
+		h = mixHash(h, hashBig(r.start))
+	}
+	if !r.length.IsInt64() || r.length.Int64() > 1 {
+		h = mixHash(h, hashBig(r.step))
+	}
+	return int64(foldHash(int64(h))), nil
 }
 
 func hashSlice(c Calls, s *Slice) (int64, error) {

@@ -75,7 +75,7 @@ func log2Floor(base int) int {
 
 // BadInt is the ValueError for a text that is no int.
 func BadInt(text string, base int) error {
-	return ValueErrorf("invalid literal for int() with base %d: %s", base, safeQuote(text))
+	return ValueErrorf("invalid literal for int() with base %d: %s", base, quoteStart(text))
 }
 
 // ParseInt reads an int as int(text, base) does: surrounding white space, a sign, a prefix where base is 0, 2, 8 or 16, single underscores between
@@ -163,35 +163,45 @@ func parseBig(m *budget.Meter, digits string, base, limit int, negative bool) (V
 	return wrapBig(b), nil
 }
 
-// plainDigits strips white space and turns the digits of other scripts into ASCII ones; ok is false when something else is beyond
-// ASCII.
+// plainDigits strips white space around a number and turns the digits of other scripts into ASCII ones; ok is false when something else is beyond
+// ASCII. White space is what C takes for it and, beyond ASCII, what Unicode does: of the separators U+001C to U+001F neither.
 func plainDigits(text string) (s string, ok bool) {
-	s = TrimSpace(text)
 	ascii := true
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
+	for i := 0; i < len(text); i++ {
+		if text[i] >= 0x80 {
 			ascii = false
 			break
 		}
 	}
 	if ascii {
-		return s, true
+		return strings.Trim(text, CSpace), true
 	}
-	out := make([]byte, 0, len(s))
-	for at := 0; at < len(s); {
-		r, n := DecodeRune(s[at:])
+	s = NumberText(text)
+	return strings.Trim(s, CSpace), strings.IndexByte(s, '?') < 0
+}
+
+// CSpace is the white space that may stand around a number.
+const CSpace = " \t\n\v\f\r"
+
+// NumberText returns a text with the white space and the digits of other scripts turned into ASCII; at anything else beyond ASCII it ends, with a
+// question mark, which is part of no number.
+func NumberText(text string) string {
+	out := make([]byte, 0, len(text))
+	for at := 0; at < len(text); {
+		r, n := DecodeRune(text[at:])
 		at += n
-		if r < 0x80 {
+		switch {
+		case r < 0x80:
 			out = append(out, byte(r))
-			continue
+		case IsSpace(r):
+			out = append(out, ' ')
+		case DecimalDigit(r) >= 0:
+			out = append(out, byte('0'+DecimalDigit(r)))
+		default:
+			return string(append(out, '?'))
 		}
-		d := DecimalDigit(r)
-		if d < 0 {
-			return s, false
-		}
-		out = append(out, byte('0'+d))
 	}
-	return string(out), true
+	return string(out)
 }
 
 // DecimalDigit returns the value of a decimal digit of any script, -1 for every other code point.

@@ -46,6 +46,7 @@ const rangeOutOfRange = "range object index out of range"
 
 // index converts a subscript of a sequence of the given length. The texts are what is said when key is no int and when it is out of range.
 func index(key Value, length int64, wrongType func(Value) error, outOfRange string) (int64, error) {
+	given := key
 	if p := BuiltinPart(key); p.ref != key.ref {
 		key = p
 	}
@@ -65,7 +66,7 @@ func index(key Value, length int64, wrongType func(Value) error, outOfRange stri
 		}
 		return 0, IndexErrorf("cannot fit 'int' into an index-sized integer")
 	}
-	return 0, wrongType(key)
+	return 0, wrongType(given)
 }
 
 func badListIndex(key Value) error {
@@ -155,6 +156,11 @@ func GetItem(c Calls, container, key Value) (Value, error) {
 			return Unbound, err
 		}
 		return Int(o.At(i)), nil
+	case *WideRange:
+		if s := key.Slice(); s != nil {
+			return o.GetSlice(m, s)
+		}
+		return o.Item(m, key)
 	case *MappingProxy:
 		return GetItem(c, o.v, key)
 	case *MemoryView:
@@ -208,6 +214,11 @@ func SetItem(c Calls, container, key, v Value) error {
 		if s := key.Slice(); s != nil {
 			return o.setSlice(m, s, v)
 		}
+		if IsIntegral(BuiltinPart(key)) && !BuiltinPart(key).Is(KindBigInt) { // a value that is none is said before an index out of range
+			if _, err := ByteOf(v); err != nil {
+				return err
+			}
+		}
 		i, err := index(key, int64(len(o.b)), badByteArrayIndex, "bytearray index out of range")
 		if err != nil {
 			return err
@@ -225,7 +236,10 @@ func SetItem(c Calls, container, key, v Value) error {
 			return SetItem(c, o.payload, key, v)
 		}
 		return ErrNotHandled
-	case *Tuple, *Str, *Range, *MappingProxy, *Set:
+	case *Tuple, *Str, *Range, *WideRange, *MappingProxy, *Set:
+		if key.Is(KindBigInt) && !container.Is(KindMappingProxy) && !container.Is(KindSet) && !container.Is(KindFrozenSet) {
+			return IndexErrorf("cannot fit 'int' into an index-sized integer")
+		}
 		return NoItemAssignment(container)
 	}
 	return ErrNotHandled
@@ -284,7 +298,18 @@ func DelItem(c Calls, container, key Value) error {
 			return DelItem(c, o.payload, key)
 		}
 		return ErrNotHandled
-	case *Tuple, *Str, *Range, *MappingProxy, *Set, *MemoryView:
+	case *MemoryView:
+		if o.released {
+			return ValueErrorf("operation forbidden on released memoryview object")
+		}
+		if !o.of.Mutable() {
+			return TypeErrorf("cannot modify read-only memory")
+		}
+		return TypeErrorf("cannot delete memory")
+	case *Tuple, *Str, *Range, *WideRange, *MappingProxy, *Set:
+		if key.Is(KindBigInt) && !container.Is(KindMappingProxy) && !container.Is(KindSet) && !container.Is(KindFrozenSet) {
+			return IndexErrorf("cannot fit 'int' into an index-sized integer")
+		}
 		if !IsIntegral(key) {
 			return TypeErrorf("'%s' object does not support item deletion", TypeName(container))
 		}

@@ -1,6 +1,8 @@
 package object
 
 import (
+	"math/big"
+
 	"github.com/minipy/minipy/budget"
 )
 
@@ -143,16 +145,13 @@ func (r *Range) GetSlice(m *budget.Meter, s *Slice) (Value, error) {
 		return Unbound, err
 	}
 	stride, ok := mulInt(r.step, step)
-	if !ok { // such a stride takes at most one item
-		stride = r.step
-		if step < 0 {
-			stride = -r.step
-		}
-		if rangeLen(start, stop, step) > 0 {
-			stop = start + max(min(stop-start, 1), -1)
-		}
+	first, fits := mulInt(r.step, start)
+	end, fitting := mulInt(r.step, stop)
+	if !ok || !fits || !fitting || s.step.Is(KindBigInt) || r.start > 1<<62 || r.start < -1<<62 || first > 1<<61 || first < -1<<61 || end > 1<<61 || end < -1<<61 {
+		wide := &WideRange{start: big.NewInt(r.start), stop: big.NewInt(r.stop), step: big.NewInt(r.step), length: big.NewInt(r.length)}
+		return wide.GetSlice(m, s)
 	}
-	return NewRange(m, r.At(start), r.At(stop), stride)
+	return NewRange(m, r.start+first, r.start+end, stride)
 }
 
 // SetSlice is list[slice] = values for values in hand; they may be the list's own items.
@@ -314,7 +313,10 @@ func (o *MemoryView) setItem(key, v Value) error {
 		return err
 	}
 	b, err := ByteOf(v)
-	if err != nil {
+	switch {
+	case err != nil && !IsIntegral(BuiltinPart(v)):
+		return TypeErrorf("memoryview: invalid type for format 'B'")
+	case err != nil:
 		return ValueErrorf("memoryview: invalid value for format 'B'")
 	}
 	if at := o.start + int(i)*o.step; at < len(o.of.b) {

@@ -1,6 +1,11 @@
 package object
 
-import "github.com/minipy/minipy/budget"
+import (
+	"math"
+	"math/big"
+
+	"github.com/minipy/minipy/budget"
+)
 
 // The classes of builtin iterators over one object.
 var (
@@ -30,9 +35,10 @@ type Iterator struct {
 	over  Value // Unbound once exhausted
 	at    int   // index of the next item (byte offset for str)
 	size  int   // dict, set: the length it must still have
+	left  int   // dict: how many entries are still to come
 }
 
-const iteratorSize = headerSize + 8 + valueSize + 16
+const iteratorSize = headerSize + 8 + valueSize + 24
 
 // NewIterator returns an iterator of the given class over v, starting at index at.
 func NewIterator(m *budget.Meter, class *Class, v Value, at int) (Value, error) {
@@ -41,7 +47,7 @@ func NewIterator(m *budget.Meter, class *Class, v Value, at int) (Value, error) 
 	}
 	it := &Iterator{class: class, over: v, at: at}
 	if d := v.Dict(); d != nil {
-		it.size = d.live
+		it.size, it.left = d.live, d.live
 	} else if s := v.Set(); s != nil {
 		it.size = s.d.live
 	}
@@ -59,6 +65,9 @@ func IterBuiltin(m *budget.Meter, v Value) (it Value, ok bool, err error) {
 		class = TupleIteratorClass
 	case KindRange:
 		class = RangeIteratorClass
+		if v.WideRange() != nil {
+			class = WideRangeIteratorClass
+		}
 	case KindStr:
 		class = StrIteratorClass
 		if v.Str().IsASCII() {
@@ -125,6 +134,15 @@ func (it *Iterator) Next(m *budget.Meter) (v Value, ok bool, err error) {
 			return Int(o.At(int64(it.at - 1))), true, nil
 		}
 		return Unbound, false, nil // what is left is an empty range, which __reduce__ shows
+	case *WideRange:
+		if n := big.NewInt(int64(it.at)); n.Cmp(o.length) < 0 {
+			if err := o.charge(m); err != nil {
+				return Unbound, false, err
+			}
+			it.at++
+			v, err := NewBig(m, o.at(n))
+			return v, err == nil, err
+		}
 	case *Str:
 		if it.at < len(o.s) {
 			n := RuneLen(o.s[it.at])
@@ -189,6 +207,13 @@ func (it *Iterator) nextEntry(m *budget.Meter, d *Dict) (v Value, ok bool, err e
 	if i < 0 || err != nil {
 		return Unbound, false, err
 	}
+	if it.left--; it.left < 0 { // entries were deleted and others added
+		switch it.class {
+		case KeyIteratorClass, ValueIteratorClass, ItemIteratorClass:
+			it.over = Unbound
+			return Unbound, false, RuntimeErrorf("dictionary keys changed during iteration")
+		}
+	}
 	k, val := d.At(i)
 	switch it.class {
 	case KeyIteratorClass, ReverseKeyClass:
@@ -233,6 +258,11 @@ func (it *Iterator) Remaining() int {
 		return len(o.items) - it.at
 	case *Range:
 		return int(o.length) - it.at
+	case *WideRange:
+		if left := new(big.Int).Sub(o.length, big.NewInt(int64(it.at))); left.IsInt64() {
+			return int(left.Int64())
+		}
+		return math.MaxInt
 	case *Str:
 		return CodePoints(o.s[it.at:])
 	case *Bytes:

@@ -29,6 +29,8 @@ func (it *Iterator) Seek(m *budget.Meter, index int) error {
 			index = int(left)
 		}
 		it.at += max(index, 0)
+	case *WideRange:
+		it.at += max(index, 0)
 	case *Bytes:
 		it.at = min(max(index, 0), len(o.b))
 	case *Str:

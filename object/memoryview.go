@@ -66,6 +66,12 @@ func (o *MemoryView) at(i int) byte {
 	return 0
 }
 
+// Step returns the distance between items; Contiguous reports whether they stand side by side.
+func (o *MemoryView) Step() int { return o.step }
+
+// Contiguous reports whether the items stand side by side.
+func (o *MemoryView) Contiguous() bool { return o.step == 1 || o.size <= 1 }
+
 // contiguous returns the bytes in view without copying, if they stand side by side.
 func (o *MemoryView) contiguous() ([]byte, bool) {
 	if o.step == 1 && o.start+o.size <= len(o.of.b) {

@@ -98,7 +98,7 @@ func Abs(c Calls, v Value) (Value, error) {
 		return Float(math.Abs(v.AsFloat())), nil
 	case rankComplex:
 		z := v.Complex()
-		f := math.Hypot(real(z), imag(z))
+		f := Hypot(real(z), imag(z))
 		if math.IsInf(f, 0) && !math.IsInf(real(z), 0) && !math.IsInf(imag(z), 0) {
 			return Unbound, OverflowErrorf("absolute value too large")
 		}
@@ -113,16 +113,23 @@ func Pow3(c Calls, a, b, mod Value) (Value, error) {
 		return Binary(c, OpPow, a, b)
 	}
 	a, b, mod = BuiltinPart(a), BuiltinPart(b), BuiltinPart(mod)
-	ra, rb, rm := rankOf(a), rankOf(b), rankOf(mod)
-	switch rank := max(ra, rb, rm); {
-	case ra == 0 || rb == 0 || rm == 0:
-		return NotImplemented, nil
-	case rank == rankComplex:
-		return Unbound, ValueErrorf("complex modulo")
-	case rank == rankFloat:
-		return Unbound, TypeErrorf("pow() 3rd argument not allowed unless all arguments are integers")
+	ranks := [...]int{rankOf(a), rankOf(b), rankOf(mod)}
+	if max(ranks[0], ranks[1], ranks[2]) <= rankBig && min(ranks[0], ranks[1], ranks[2]) > 0 {
+		return powMod(c.Meter(), a.AsBig(), b.AsBig(), mod.AsBig())
 	}
-	return powMod(c.Meter(), a.AsBig(), b.AsBig(), mod.AsBig())
+	for _, rank := range ranks { // each type is asked in turn
+		switch {
+		case rank == rankComplex && ranks[0] > 0 && ranks[1] > 0:
+			return Unbound, ValueErrorf("complex modulo")
+		case rank == rankFloat:
+			return Unbound, errFloatModulo()
+		}
+	}
+	return NotImplemented, nil
+}
+
+func errFloatModulo() error {
+	return TypeErrorf("pow() 3rd argument not allowed unless all arguments are integers")
 }
 
 // Pow3TypeError is the TypeError of pow with three arguments.

@@ -168,6 +168,10 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 		return b.writeAnswer(IntToString(b.m, v, 10, digitLimit(c)))
 	case KindComplex:
 		return b.WriteString(complexRepr(v.Complex()))
+	case KindRange:
+		if r := v.WideRange(); r != nil {
+			return r.write(c, b)
+		}
 	case KindList, KindTuple, KindDict, KindSet, KindFrozenSet, KindDictView, KindMappingProxy, KindNamespace, KindSlice, KindByteArray, KindGenericAlias,
 		KindUnion:
 		return writeContainer(c, b, v)

@@ -154,6 +154,27 @@ func safeQuote(s string) string {
 	return b.String()
 }
 
+// quoteStart returns the first maxSafe characters of repr(s), as CPython's %.200R does.
+func quoteStart(s string) string {
+	n := 0
+	for count := 0; n < len(s) && count < maxSafe; count++ {
+		_, size := DecodeRune(s[n:])
+		n += size
+	}
+	b := NewBuilder(newSafeMeter())
+	writeQuoted(b, s[:n], quoteFor(s))
+	text := b.String()
+	if n == len(s) && len(text) <= maxSafe {
+		return text
+	}
+	at := 0
+	for count := 0; at < len(text) && count < maxSafe; count++ {
+		_, size := DecodeRune(text[at:])
+		at += size
+	}
+	return text[:at]
+}
+
 // newSafeMeter pays for texts of bounded length.
 func newSafeMeter() *budget.Meter {
 	return budget.NewMeter(budget.Limits{Steps: budget.Unlimited, Memory: budget.Unlimited, Output: budget.Unlimited}, nil)

@@ -51,7 +51,11 @@ func writeStrRepr(b *Builder, s string) error {
 	if err := b.m.Steps(int64(len(s) / 16)); err != nil {
 		return b.Fail(err)
 	}
-	quote := quoteFor(s)
+	return writeQuoted(b, s, quoteFor(s))
+}
+
+// writeQuoted writes s between quotes.
+func writeQuoted(b *Builder, s string, quote byte) error {
 	b.WriteByte(quote)
 	from := 0 // what is before from has been written
 	for at := 0; at < len(s); {

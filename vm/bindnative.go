@@ -2,6 +2,7 @@ package vm
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -70,6 +71,11 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 			next++
 		}
 	}
+	if named > 0 {
+		if err := tooManyWithKeywords(f, pos, named); err != nil {
+			return nil, err
+		}
+	}
 	for j, name := range names {
 		if err := t.bindNativeKeyword(f, args, name, given[pos+j]); err != nil {
 			return nil, err
@@ -113,8 +119,10 @@ func (t *Thread) bindFill(f *native.Func, base, n int) ([]object.Value, error) {
 
 func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v object.Value) error {
 	s := name.Str()
-	if s == nil {
+	if s == nil && (keywordable(f) || f.KwSlot() >= 0) {
 		return object.TypeErrorf("keywords must be strings")
+	} else if s == nil {
+		s = object.EmptyStr.Str()
 	}
 	for i, p := range f.Params {
 		if p.Name != s.String() || p.Kind == native.VarPositional || p.Kind == native.VarKeyword || p.Kind == native.PositionalOnly {
@@ -130,7 +138,14 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 	slot := f.KwSlot()
 	if slot < 0 {
 		if keywordable(f) {
-			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, f.Name)
+			called := f.Name
+			if called == "sorted" { // which hands them on
+				called = "sort"
+			}
+			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, called)
+		}
+		if f.Name == "__init__" && f.Self != nil {
+			return object.TypeErrorf("%s() takes no keyword arguments", f.Self.Name())
 		}
 		if object.IsSlotMethod(f.Self, f.Name) {
 			return object.TypeErrorf("wrapper %s() takes no keyword arguments", f.Name)
@@ -148,6 +163,34 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 	return d.SetStr(t.meter, s, v)
 }
 
+// tooManyWithKeywords is the TypeError for more arguments than parameters, keywords included, of a function that takes keywords: CPython counts before
+// it looks at names.
+func tooManyWithKeywords(f *native.Func, positional, named int) error {
+	if !keywordable(f) || f.KwSlot() >= 0 || f.Name == "sorted" {
+		return nil
+	}
+	most := 0
+	for _, p := range f.Params {
+		if p.Kind == native.KeywordOnly || p.Kind != native.VarPositional && !f.Variadic() {
+			most++
+		}
+	}
+	if f.Variadic() { // whose positional arguments are taken apart from the keywords
+		positional = 0
+	} else {
+		most -= f.Hidden()
+		positional -= f.Hidden()
+	}
+	if positional+named <= most {
+		return nil
+	}
+	what := "argument"
+	if positional == 0 {
+		what = "keyword argument"
+	}
+	return object.TypeErrorf("%s() takes at most %s (%d given)", f.Name, plural(most, what), positional+named)
+}
+
 func keywordable(f *native.Func) bool {
 	for _, p := range f.Params {
 		if p.Kind == native.PositionalOrKeyword && !(f.Self != nil && p.Name == "self") || p.Kind == native.KeywordOnly {
@@ -159,26 +202,25 @@ func keywordable(f *native.Func) bool {
 
 // nativeName is how error messages name a native function: methods with their class.
 func nativeName(f *native.Func) string {
-	if f.Self != nil {
-		return f.Self.Name() + "." + f.Name + "()"
+	if home := f.Home(); home != nil && f.Name != "__new__" {
+		return home.Name() + "." + f.Name + "()"
 	}
-	return f.Name + "()"
+	return f.Called() + "()"
 }
 
 func nativeTooMany(f *native.Func, given int) error {
 	max, min := f.Positional(), f.Required()
-	name := f.Called()
-	hidden := f.Hidden() // the receiver does not count
+	hidden := hiddenArguments(f) // the receiver does not count
 	max, min, given = max-hidden, min-hidden, given-hidden
 	if object.IsSlotMethod(f.Self, f.Name) {
 		return slotArguments(f, max, min, given)
 	}
-	if f.Self != nil {
-		name = nativeName(f)
-		name = name[:len(name)-2]
-	}
+	name := strings.TrimSuffix(nativeName(f), "()")
 	if max == 0 && !keywordable(f) {
 		return object.TypeErrorf("%s() takes no arguments (%d given)", name, given)
+	}
+	if f.Name == "sorted" {
+		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
 	}
 	if keywordable(f) || parsesTuple(f) {
 		return tooManyKeywordable(f, max, min, given)
@@ -224,7 +266,7 @@ func slotArguments(f *native.Func, max, min, given int) error {
 		return object.TypeErrorf("%s expected at most %s, got %d", f.Self.Name(), plural(max, "argument"), given)
 	case f.Name == "__init__":
 		return object.TypeErrorf("%s expected at least %s, got %d", f.Self.Name(), plural(min, "argument"), given)
-	case max == min && max < 2:
+	case max == min && max < 2 && !repeats(f):
 		return object.TypeErrorf("expected %s, got %d", plural(max, "argument"), given)
 	case max == min:
 		return object.TypeErrorf(" expected %s, got %d", plural(max, "argument"), given)
@@ -232,6 +274,11 @@ func slotArguments(f *native.Func, max, min, given int) error {
 		return object.TypeErrorf(" expected at most %s, got %d", plural(max, "argument"), given)
 	}
 	return object.TypeErrorf(" expected at least %s, got %d", plural(min, "argument"), given)
+}
+
+// repeats tells the methods of sequences that take a count, which CPython's messages begin with a blank.
+func repeats(f *native.Func) bool {
+	return (f.Name == "__mul__" || f.Name == "__rmul__" || f.Name == "__imul__") && isSequenceClass(f.Self)
 }
 
 // parsesTuple tells the searching methods of str and bytes, whose messages are those of functions with keywords although they take none.
@@ -248,15 +295,14 @@ func parsesTuple(f *native.Func) bool {
 
 func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	max, min := f.Positional(), f.Required()
-	name := f.Called()
-	hidden := f.Hidden()
+	hidden := hiddenArguments(f)
 	max, min, given = max-hidden, min-hidden, given-hidden
 	if object.IsSlotMethod(f.Self, f.Name) && p.Kind == native.PositionalOnly {
 		return slotArguments(f, max, min, given)
 	}
-	if f.Self != nil {
-		name = nativeName(f)
-		name = name[:len(name)-2]
+	name := strings.TrimSuffix(nativeName(f), "()")
+	if f.Name == "__new__" && f.Home() != nil && given <= 0 && index == 0 {
+		return object.TypeErrorf("%s.__new__(): not enough arguments", f.Home().FullName())
 	}
 	if f.Name == "map" && isConstructor(f) { // which CPython counts by hand
 		return object.TypeErrorf("map() must have at least two arguments.")
@@ -285,6 +331,14 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(max, "argument"), given)
 	}
 	return object.TypeErrorf("%s expected at least %s, got %d", f.Called(), plural(min, "argument"), given)
+}
+
+// hiddenArguments returns how many leading arguments the caller did not write, the class of a class method included.
+func hiddenArguments(f *native.Func) int {
+	if f.Self == nil && f.Home() != nil && len(f.Params) > 0 && f.Params[0].Name == "cls" {
+		return 1
+	}
+	return f.Hidden()
 }
 
 func plural(n int, what string) string {

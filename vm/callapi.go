@@ -199,6 +199,12 @@ func (t *Thread) Len(v object.Value) (int, error) {
 		if n, ok := object.Len(object.BuiltinPart(v)); ok {
 			return n, nil
 		}
+		if r := v.WideRange(); r != nil {
+			if n := r.Length(); n.IsInt64() {
+				return int(n.Int64()), nil
+			}
+			return 0, object.OverflowErrorf("Python int too large to convert to C ssize_t")
+		}
 	}
 	r, ok, err := t.callSpecialNested(v, strLen)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
 
@@ -406,7 +407,9 @@ func (t *Thread) setIndex(in bytecode.Instr) error {
 	}
 	name, what := strSetItem, "does not support item assignment"
 	if v.IsUnbound() {
-		name, what = strDelItem, "doesn't support item deletion"
+		if name, what = strDelItem, "does not support item deletion"; object.IsIntegral(object.BuiltinPart(k)) {
+			what = "doesn't support item deletion"
+		}
 	}
 	method, self, err := t.special(x, name)
 	if err != nil {
@@ -430,10 +433,24 @@ func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
 	if v.IsUnbound() {
 		if err = object.DelItem(t, x, k); err == object.ErrNotHandled {
 			err = object.NoItemDeletion(x)
+			if !object.IsIntegral(k) {
+				err = object.TypeErrorf("'%s' object does not support item deletion", object.TypeName(x))
+			}
 		}
 		return err
 	}
+	if b, s := x.Bytes(), k.Slice(); b != nil && b.Mutable() && s != nil {
+		if _, _, _, err := s.Indices(len(b.Bytes())); err != nil {
+			return err
+		}
+		if v, err = t.sliceSource(v); err != nil {
+			return err
+		}
+	}
 	if l, s := x.List(), k.Slice(); l != nil && s != nil {
+		if _, _, _, err := s.Indices(l.Len()); err != nil {
+			return err
+		}
 		items, err := t.Items(v)
 		if err != nil {
 			if isTypeError(err) && !iterable(t, v) {
@@ -452,9 +469,33 @@ func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
 	return err
 }
 
+// sliceSource makes bytes of what is assigned to a slice of a bytearray.
+func (t *Thread) sliceSource(v object.Value) (object.Value, error) {
+	if _, ok := object.BytesOf(v); ok {
+		return v, nil
+	}
+	part := object.BuiltinPart(v)
+	number := object.IsIntegral(part) || part.IsFloat() || part.Is(object.KindComplex) || part.Is(object.KindStr)
+	for _, name := range []*object.Str{strIndex, strInt, strFloat} {
+		if method, _, err := t.special(v, name); scripted(v) && err == nil && !method.IsUnbound() {
+			number = true
+		}
+	}
+	if number {
+		return v, object.TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+	}
+	return t.CallClass(object.ByteArrayClass, v)
+}
+
 // calleeName names a callable as error messages do.
 func calleeName(v object.Value) string {
 	if b := v.Builtin(); b != nil {
+		switch f := native.Of(v); {
+		case b.Self().Class() != nil && f != nil && f.Hidden() == 1:
+			return b.Self().Class().Name() + "." + b.Name() + "()"
+		case f != nil && f.Owner() != nil:
+			return f.Owner().Name() + "." + b.Name() + "()"
+		}
 		return b.Name() + "()"
 	}
 	if c := v.Class(); c != nil {

@@ -132,7 +132,9 @@ func (t *Thread) iterate(v object.Value, to target) (it object.Value, done bool,
 	}
 	if method.IsUnbound() {
 		if p := object.BuiltinPart(v); p != v {
-			return t.iterate(p, to)
+			if it, ok, err := object.IterBuiltin(t.meter, p); ok || err != nil {
+				return it, true, err
+			}
 		}
 		if get, _, err := t.special(v, strGetItem); err == nil && !get.IsUnbound() && get.Builtin() == nil {
 			// Native classes that can be iterated say so: the others are subscripted by keys, not by position.

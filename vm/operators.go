@@ -92,6 +92,14 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 				if !takes(x, object.BuiltinPart(y)) {
 					continue
 				}
+				if inplace && object.BuiltinPart(y) != y {
+					if v, err := object.Inplace(t, op, x, y); err != nil {
+						return err
+					} else if !v.IsNotImplemented() {
+						t.regs()[in.A()] = v
+						return nil
+					}
+				}
 				v, err := object.Binary(t, op, x, y)
 				if err != nil {
 					return err
@@ -220,8 +228,11 @@ func (t *Thread) binaryBuiltin(in bytecode.Instr, op object.BinaryOp, x, y objec
 		if fill := fillMethod(op, x, y); !fill.IsUnbound() {
 			return t.invokeAbove(target{cont: contStore, dst: in.A()}, fill, x, y)
 		}
-		v, err = object.Inplace(t, op, x, y)
-	} else {
+		if v, err = object.Inplace(t, op, x, y); err != nil {
+			return err
+		}
+	}
+	if !inplace || v.IsNotImplemented() {
 		v, err = object.Binary(t, op, x, y)
 	}
 	if err != nil {

@@ -364,15 +364,11 @@ func (t *Thread) checkClass(info object.Value, hook *object.Str, v object.Value,
 	}
 	defer t.Leave()
 	var members []object.Value
-	several := true
+	several := false
 	if u := object.BuiltinPart(info).Tuple(); u != nil {
-		if members = u.Items(); len(members) == 0 {
-			return false, nil
-		}
+		members, several = u.Items(), true
 	} else if u, ok := info.Object().(interface{ Members() []object.Value }); ok {
-		members = u.Members()
-	} else {
-		several = false
+		members, several = u.Members(), true
 	}
 	if several {
 		for _, m := range members {

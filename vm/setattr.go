@@ -286,6 +286,11 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 		}
 	}
 	if err == nil && !ok {
+		if class := object.ClassOf(v); class.IsStatic() && v.Class() == nil {
+			if _, found := class.Lookup(name); found {
+				return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.FullName(), name)
+			}
+		}
 		err = object.NoAttribute(v, name.String())
 	}
 	return err

@@ -1,3 +1,4 @@
+# needs: cpython 3.12
 values = [1, 2, 0, 3]
 print(list(iter(lambda: values.pop(0), 0)), values)  # expect: [1, 2] [3]
 count = 0
@@ -10,5 +11,5 @@ print(next(it), next(it), next(it, "end"), next(it, "still"), count)  # expect: 
 try:
     iter(5, 0)
 except TypeError as e:
-    print(e)  # expect: iter(v, w): v must be callable
+    print(e)  # expect: iter(object, sentinel): object must be callable
 print(list(iter(lambda: 1, 1)))  # expect: []

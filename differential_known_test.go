@@ -1,0 +1,34 @@
+package minipy_test
+
+// knownDifferences are accepted. Those that exist with every CPython are described in docs/builtins.md.
+var knownDifferences = []known{
+	{ours: "limit: .*", cpython: "MemoryError: .*", why: "what does not fit ends in a limit, which scripts cannot catch"},
+	{ours: "OverflowError: too many digits in integer.*", cpython: "MemoryError: .*", why: "a shift by more bits than memory has says so at once"},
+	{cpython: "(?s)BufferError: Existing exports of data: object cannot be re-sized.*", why: "views do not hold on to the size of what they view: nothing tells when the last one is gone"},
+	{cpython: "(?s)BufferError: memoryview: underlying buffer is not C-contiguous.*", why: "views with a step are taken wherever bytes are"},
+	{ours: "NotImplementedError: memoryview.*", why: "views are of single bytes, and their slices are not assigned to"},
+	{label: `bytearray\.__init__`, why: "a bytearray keeps its contents when __init__ fails"},
+	{label: "change during iteration of (dict|set)", why: "where entries go that are added while others are deleted depends on when a table is rebuilt"},
+	{label: "sort.*", ours: "(?s)TypeError: .*", cpython: "(?s)TypeError: .*", why: "a list that cannot be sorted stays as it was"},
+	{label: `type\..*`, why: "special methods of classes are called by way of other functions"},
+	{label: `object\.__(init|str|eq|format|init_subclass)__`, why: "the methods of object serve more types than CPython's"},
+	{label: `(operator \*\*=?|.*__r?pow__|.*__abs__|pow|abs)`, nearly: true, why: "the C library rounds otherwise in the last place"},
+	{label: `(float|complex)\.__hash__`, ours: "-?[0-9]+ .*", cpython: "-?[0-9]+ .*nan.*", why: "what is not a number hashes by its identity in CPython"},
+	{label: `(bytes|bytearray)\.translate`, ours: "TypeError: .*", cpython: "TypeError: .*", why: "translate names the keyword where CPython counts"},
+
+	{cpython: `(LookupError|TypeError|UnicodeDecodeError): decoding with '.*' codec failed .*`, before: [2]int{3, 12}, why: "3.12 no longer wraps the error"},
+	{cpython: "(?s).*(min|max)\\(\\) arg is an empty sequence.*", before: [2]int{3, 12}, why: "other words"},
+	{cpython: `(?s).*iter\(v, w\): v must be callable.*`, before: [2]int{3, 12}, why: "other words"},
+	{label: `(int|bool)\.is_integer|attribute.*`, cpython: ".*no attribute 'is_integer'.*", before: [2]int{3, 12}, why: "new in 3.12"},
+	{cpython: "(?s).*unhashable type: 'slice'.*", before: [2]int{3, 12}, why: "slices have a hash since 3.12"},
+	{label: "slice.*", cpython: "(?s).*(__hash__|unhashable).*", before: [2]int{3, 12}, why: "slices have a hash since 3.12"},
+	{label: "sort.*|list.sort", cpython: "(?s)TypeError: '.*' object cannot be interpreted as an integer.*", before: [2]int{3, 12}, why: "reverse takes any truth value since 3.12"},
+	{label: `(str|bytes|bytearray)\.splitlines`, cpython: "(?s)TypeError: '.*' object cannot be interpreted as an integer.*", before: [2]int{3, 12}, why: "keepends takes any truth value since 3.12"},
+	{label: `object\.__subclasshook__`, ours: "TypeError.*", cpython: "TypeError.*", why: "CPython leaves out the class"},
+	{label: "(sum|conversion to sum|statistics).*|sum", nearly: true, before: [2]int{3, 12}, why: "floats are summed with compensation since 3.12"},
+
+	{cpython: "(?s)OverflowError: character argument not in range\\(0x110000\\).*", ours: "(?s)ValueError: unsupported format character .*", why: "CPython cannot show a byte beyond ASCII in the message"},
+	{label: "hash", ours: "-?[0-9]+", cpython: "-?[0-9]+", why: "a complex number with a part that is not a number hashes by its identity in CPython"},
+	{label: `range`, ours: `[0-9]+ .*`, cpython: `[0-9]+ .*`, why: "the hint of a length is at most sys.maxsize"},
+	{ours: "(?s)(.*[^A-Za-z])?(bytes|str|tuple|list|int|float|set|dict|b?'.*).*", cpython: "(?s).*(Str|Bytes|Tuple|List|Num|Real|Set|Dict)[^A-Za-z].*", why: "methods that return their receiver unchanged may return its builtin value, and errors name that one's class, where it is of a derived class"},
+}
