@@ -283,6 +283,9 @@ func DelItem(c Calls, container, key Value) error {
 			if !IsIntegral(key) {
 				return TypeErrorf("'bytes' object does not support item deletion")
 			}
+			if key.Is(KindBigInt) {
+				return IndexErrorf("cannot fit 'int' into an index-sized integer")
+			}
 			return NoItemDeletion(container)
 		}
 		if s := key.Slice(); s != nil {
