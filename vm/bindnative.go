@@ -226,7 +226,7 @@ func nativeTooMany(f *native.Func, given int) error {
 		return tooManyKeywordable(f, max, min, given)
 	}
 	if max == min {
-		if max == 1 && !f.Constructs() {
+		if max == 1 && !isConstructor(f) {
 			return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
 		}
 		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(max, "argument"), given)
@@ -235,7 +235,9 @@ func nativeTooMany(f *native.Func, given int) error {
 }
 
 // isConstructor reports whether f makes the instances of a builtin class.
-func isConstructor(f *native.Func) bool { return f.Hidden() == 1 && f.Home() == nil }
+func isConstructor(f *native.Func) bool {
+	return f.Constructs() && (f.Home() == nil || f.Name == "__new__")
+}
 
 // tooManyKeywordable is nativeTooMany for functions that also take keywords, which CPython words differently.
 func tooManyKeywordable(f *native.Func, max, min, given int) error {
@@ -325,7 +327,7 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	case p.Kind == native.PositionalOrKeyword && index >= hidden:
 		at := index + 1 - hidden
 		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Called(), p.Name, at)
-	case max == 1 && min == 1 && !f.Constructs():
+	case max == 1 && min == 1 && !isConstructor(f):
 		return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
 	case max == min && !f.Variadic():
 		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(max, "argument"), given)
