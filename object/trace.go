@@ -26,6 +26,9 @@ func (t *Tracer) Begin() {
 	t.stack = t.stack[:0]
 }
 
+// Forget drops what the tracer keeps for its next walk, and counts in it.
+func (t *Tracer) Forget() { t.stack = nil }
+
 // Value shows a reference to the tracer.
 func (t *Tracer) Value(v Value) {
 	if h := v.ref; h != nil && h.flags&flagImmortal == 0 && h.mark != t.epoch {

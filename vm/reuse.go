@@ -79,7 +79,11 @@ func (p *Prepared) Reset() bool {
 	}
 	t.Restore()
 	code := p.fn.Code().(*bytecode.Code)
-	clear(t.stack[:min(code.FrameSize()+8, len(t.stack))])
+	used := code.FrameSize() + argumentsAbove
+	if t.depth > 1 { // deeper frames find what was in their registers before, and it would count as live
+		used = len(t.stack)
+	}
+	clear(t.stack[:min(used, len(t.stack))])
 	if t.flushCaches() != nil {
 		return false
 	}
@@ -93,6 +97,7 @@ func (p *Prepared) Reset() bool {
 	}
 	t.prelude, t.ids, t.nextID, t.nextHash = nil, nil, 0, 0
 	t.scratch, t.held = nil, nil
+	t.tracer.Forget()
 	clear(t.spareExts)
 	t.spareExts = t.spareExts[:0]
 	t.depth, t.natives = 0, 0
@@ -104,6 +109,8 @@ func (p *Prepared) Reset() bool {
 }
 
 const (
+	// argumentsAbove is how far above a frame's registers the arguments of what it calls may reach, in calls of few.
+	argumentsAbove = 32
 	// initialFrames is the number of frames that New makes room for.
 	initialFrames = 16
 	// defaultDigits is CPython's limit on the conversion between int and str.
