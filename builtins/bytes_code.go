@@ -13,7 +13,7 @@ var bytesCodeMethods = []native.Func{
 }
 
 func bytesDecode(c native.Call, args []object.Value) (object.Value, error) {
-	codec, errors, err := codecArgs("decode", args[1], args[2])
+	codec, errors, err := codecArgs(c, "decode", args[1], args[2])
 	if raised(err, object.LookupError) && len(args[0].Bytes().Bytes()) == 0 {
 		return object.EmptyStr, nil // nothing to decode: nobody looks for the codec
 	}

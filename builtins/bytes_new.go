@@ -151,7 +151,7 @@ func pushByte(c native.Call, o *object.Bytes, b byte) error {
 func bytesAtOnce(c native.Call, kind object.Kind, args []object.Value) (v object.Value, done bool, err error) {
 	source, name := args[0], bytesName(kind)
 	if !args[1].IsUnbound() || !args[2].IsUnbound() {
-		codec, errors, err := codecArgs(name, args[1], args[2])
+		codec, errors, err := codecArgs(c, name, args[1], args[2])
 		if err != nil {
 			return object.Unbound, true, err
 		}

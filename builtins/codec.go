@@ -69,21 +69,24 @@ func normalName(name string) string {
 }
 
 // findCodec returns the encoding of the given name, or LookupError.
-func findCodec(name string) (*codec, error) {
-	if c, ok := codecNames[name]; ok {
-		return c, nil
+func findCodec(c native.Call, name string) (*codec, error) {
+	if found, ok := codecNames[name]; ok {
+		return found, nil
+	}
+	if err := reserve(c, 3*len(name)); err != nil { // for the name in its normal form, or in the message
+		return nil, err
 	}
 	if strings.IndexByte(name, 0) >= 0 {
 		return nil, object.ValueErrorf("embedded null character")
 	}
-	if c, ok := codecNames[normalName(name)]; ok {
-		return c, nil
+	if found, ok := codecNames[normalName(name)]; ok {
+		return found, nil
 	}
 	return nil, object.Errorf(object.LookupError, "unknown encoding: %s", name)
 }
 
 // codecArgs reads the encoding and errors arguments of function; absent ones are utf-8 and strict.
-func codecArgs(function string, encoding, errors object.Value) (*codec, string, error) {
+func codecArgs(c native.Call, function string, encoding, errors object.Value) (*codec, string, error) {
 	if encoding.IsUnbound() && errors.IsUnbound() {
 		return utf8Codec, "strict", nil
 	}
@@ -102,7 +105,7 @@ func codecArgs(function string, encoding, errors object.Value) (*codec, string, 
 		}
 		handler = s.String()
 	}
-	codec, err := findCodec(name)
+	codec, err := findCodec(c, name)
 	return codec, handler, err
 }
 

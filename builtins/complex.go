@@ -43,7 +43,7 @@ func complexNew(c native.Call, args []object.Value) (object.Value, error) {
 		if err := scan(c, 4*len(s.String())); err != nil {
 			return object.Unbound, err
 		}
-		if err := reserve(c, len(s.String())); err != nil { // for a copy without underscores
+		if err := reserve(c, 3*len(s.String())); err != nil { // for copies with ASCII digits, without underscores, and what ParseFloat's error keeps
 			return object.Unbound, err
 		}
 		text := object.NumberText(s.String())

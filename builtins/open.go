@@ -125,7 +125,7 @@ func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	f := &file{name: args[openFile], mode: m}
-	if err := f.configure(args); err != nil {
+	if err := f.configure(c, args); err != nil {
 		return object.Unbound, err
 	}
 	if err := c.Meter().Alloc(fileBytes); err != nil {
@@ -142,7 +142,7 @@ func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 // configure takes the arguments about text.
-func (f *file) configure(args []object.Value) error {
+func (f *file) configure(c native.Call, args []object.Value) error {
 	given := func(i int) bool { return !args[i].IsNone() }
 	if f.mode.binary {
 		switch {
@@ -186,12 +186,12 @@ func (f *file) configure(args []object.Value) error {
 		f.newline, f.universal, f.translate = s.String(), s.Len() == 0, false
 	}
 	var err error
-	if f.codec, err = findCodec(f.encoding); err != nil {
+	if f.codec, err = findCodec(c, f.encoding); err != nil {
 		return err
 	}
 	if f.codec.name == "utf-8-sig" {
 		f.mark = true
-		f.codec, err = findCodec("utf-8")
+		f.codec, err = findCodec(c, "utf-8")
 	}
 	return err
 }

@@ -34,7 +34,7 @@ func strNew(c native.Call, args []object.Value) (object.Value, error) {
 		return object.StrValue(c, v)
 	}
 	b, ok := object.BytesOf(v)
-	codec, errors, err := codecArgs("str", args[2], args[3])
+	codec, errors, err := codecArgs(c, "str", args[2], args[3])
 	if raised(err, object.LookupError) && ok && len(b) == 0 {
 		return object.EmptyStr, nil // nothing to decode: nobody looks for the codec
 	}
@@ -60,7 +60,7 @@ func strNew(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func strEncode(c native.Call, args []object.Value) (object.Value, error) {
-	codec, errors, err := codecArgs("encode", args[1], args[2])
+	codec, errors, err := codecArgs(c, "encode", args[1], args[2])
 	if err != nil {
 		return object.Unbound, err
 	}
