@@ -21,8 +21,19 @@ type Func struct {
 	fails    bool // the last result is an error
 	out      int  // results without the error
 	key      *object.Str
+	awaited  bool         // see Awaitable
 	value    object.Value // the script's view
 }
+
+// awaitable is what Awaitable returns.
+type awaitable struct{ fn any }
+
+// Awaitable marks a Go function, for WithFunc and wherever else functions are given to scripts, as one that scripts await. For them it is a
+// coroutine function: calling it makes a coroutine, and fn runs when that is awaited, or its task has its turn. It runs to its end: other
+// tasks of the script wait meanwhile.
+//
+//	minipy.WithFunc("fetch", minipy.Awaitable(fetch))     # in the script: await asyncio.gather(fetch("a"), fetch("b"))
+func Awaitable(fn any) any { return awaitable{fn} }
 
 var (
 	typeContext = reflect.TypeFor[context.Context]()
@@ -31,8 +42,18 @@ var (
 
 // NewFunc prepares a Go function. The error says why fn is none that a script could call.
 func NewFunc(name string, fn any) (*Func, error) {
+	if a, ok := fn.(awaitable); ok {
+		f, err := NewFunc(name, a.fn)
+		if err == nil && !f.awaited {
+			f.await()
+		}
+		return f, err
+	}
 	v := reflect.ValueOf(fn)
 	if f, ok := fn.(*Func); ok && f != nil {
+		if f.awaited {
+			return NewFunc(name, awaitable{f.fn.Interface()})
+		}
 		v = f.fn
 	}
 	if v.Kind() != reflect.Func {
@@ -69,6 +90,34 @@ func NewFunc(name string, fn any) (*Func, error) {
 	f.value = (&native.Func{Name: name, Params: f.params(), Cost: native.Linear("the arguments and the result"),
 		Doc: "A function of the host: " + t.String() + ".", Run: f.run}).Value()
 	return f, nil
+}
+
+// await makes the script's view of f a coroutine function. The coroutine is one of the prelude's, which calls what f was so far.
+func (f *Func) await() {
+	called := f.value
+	start := func(c native.Call, s *native.State) (object.Value, bool, error) {
+		coroutine, err := c.Prelude("host_coroutine")
+		if err != nil {
+			return object.Unbound, false, err
+		}
+		args, err := object.TupleOf(c.Meter(), s.Slots[1:s.Args]...)
+		if err != nil {
+			return object.Unbound, false, err
+		}
+		kwargs := s.Slots[0]
+		if kwargs.IsUnbound() {
+			d, err := object.NewDict(c.Meter())
+			if err != nil {
+				return object.Unbound, false, err
+			}
+			kwargs = d.Value()
+		}
+		s.TailCall(coroutine, called, args, kwargs)
+		return object.Unbound, true, nil
+	}
+	f.awaited = true
+	f.value = (&native.Func{Name: f.name, Params: native.Params("*args", "**kwargs"), Cost: native.Linear("the arguments"),
+		Doc: "A function of the host, to be awaited: " + f.fn.Type().String() + ".", Reduce: &native.Reducer{Init: start}}).Value()
 }
 
 // Name returns the name that the script sees.

@@ -57,3 +57,8 @@ async def anext_default(it, default):
         return await _anext(it)
     except StopAsyncIteration:
         return default
+
+
+async def host_coroutine(function, args, kwargs):
+    # What calling a function of the host makes that is to be awaited.
+    return function(*args, **kwargs)
