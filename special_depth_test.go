@@ -142,7 +142,9 @@ func TestNestedRunsAreBounded(t *testing.T) {
 		t.Run(strings.ReplaceAll(c.name, " ", "_"), func(t *testing.T) {
 			output, grown := runChain(t, c)
 			assert.Equal(t, "RecursionError\n", output, "if this nests no more, move it to drivenChains")
-			assert.Less(t, grown, int64(maxGoStack), "bytes of Go stack")
+			if !raceDetector { // whose frames are larger
+				assert.Less(t, grown, int64(maxGoStack), "bytes of Go stack")
+			}
 		})
 	}
 }
