@@ -207,13 +207,6 @@ func (it *Iterator) nextEntry(m *budget.Meter, d *Dict) (v Value, ok bool, err e
 	if i < 0 || err != nil {
 		return Unbound, false, err
 	}
-	if it.left--; it.left < 0 { // entries were deleted and others added
-		switch it.class {
-		case KeyIteratorClass, ValueIteratorClass, ItemIteratorClass:
-			it.over = Unbound
-			return Unbound, false, RuntimeErrorf("dictionary keys changed during iteration")
-		}
-	}
 	k, val := d.At(i)
 	switch it.class {
 	case KeyIteratorClass, ReverseKeyClass:
@@ -223,6 +216,11 @@ func (it *Iterator) nextEntry(m *budget.Meter, d *Dict) (v Value, ok bool, err e
 	}
 	v, err = TupleOf(m, k, val)
 	return v, err == nil, err
+}
+
+// ErrKeysChanged is the error of an iteration over a dict that comes upon more entries than there were at its start.
+func ErrKeysChanged() error {
+	return RuntimeErrorf("dictionary keys changed during iteration")
 }
 
 // entry steps to the next entry of a dict and returns its index, -1 at the end.
@@ -242,6 +240,14 @@ func (it *Iterator) entry(m *budget.Meter, d *Dict) (i int, err error) {
 	}
 	if i < 0 {
 		it.over = Unbound
+		return i, err
+	}
+	if it.left--; it.left < 0 && err == nil { // entries were deleted and others added
+		switch it.class {
+		case KeyIteratorClass, ValueIteratorClass, ItemIteratorClass:
+			it.over = Unbound
+			return i, ErrKeysChanged()
+		}
 	}
 	return i, err
 }

@@ -696,8 +696,8 @@ loop:
 			} else if d := over.Dict(); d != nil {
 				next := &regs[in.A()+1]
 				entries := d.Entries()
-				i := next.AsInt()
-				if regs[in.A()+2].AsInt() != int64(d.Len()) || uint64(i) >= uint64(len(entries)) || !d.Plain() {
+				taken, i := next.AsInt()>>32, uint32(next.AsInt())
+				if n := regs[in.A()+2].AsInt(); n != int64(d.Len()) || taken >= n || uint64(i) >= uint64(len(entries)) || !d.Plain() {
 					break
 				}
 				k := entries[i].Key()
@@ -709,7 +709,7 @@ loop:
 				default:
 					break execute // deleted, or not simple
 				}
-				next.Bump(1)
+				next.Bump(1<<32 | 1)
 			} else if g := over.Generator(); g != nil {
 				// Resume: copy the generator's registers in above this frame's.
 				saved := g.Registers()

@@ -8,7 +8,7 @@ import (
 
 // The state of a loop is three registers: for a range the step (a LoopInt), the next item and how many are left; for a list or tuple
 // the object itself and the index of the next item; for a str likewise, with the offset of the next character; for a dict the object, the index
-// of the next entry and the length that it must still have; otherwise an iterator. Nothing is allocated for all but the last, and since iter()
+// of the next entry with the number of those taken above its 32 bits, and the length that the dict must still have; otherwise an iterator. Nothing is allocated for all but the last, and since iter()
 // of a list is never the list itself, the object in the first register tells them apart.
 
 // forPrep does FORPREP: it makes the loop state and jumps to the FOR.
@@ -99,8 +99,8 @@ func (t *Thread) forKey(in bytecode.Instr, d *object.Dict) error {
 		state[1] = object.Int(-1)
 		return object.RuntimeErrorf("dictionary changed size during iteration")
 	}
-	from := state[0].AsInt()
-	if from < 0 || from > int64(len(d.Entries())) {
+	from, taken := int64(uint32(state[0].AsInt())), state[0].AsInt()>>32
+	if from > int64(len(d.Entries())) {
 		return nil
 	}
 	i := d.Next(int(from))
@@ -110,7 +110,10 @@ func (t *Thread) forKey(in bytecode.Instr, d *object.Dict) error {
 	if err := t.meter.Steps((int64(i) - from) / 8); err != nil {
 		return err
 	}
-	state[0] = object.Int(int64(i) + 1)
+	if taken >= int64(d.Len()) {
+		return object.ErrKeysChanged()
+	}
+	state[0] = object.Int((taken+1)<<32 | int64(i) + 1)
 	regs[in.B()], _ = d.At(i)
 	t.top().pc += int(in.Imm())
 	return nil
