@@ -117,12 +117,13 @@ func TestSortIsStableBothWays(t *testing.T) {
 	}
 }
 
-func TestSortLeavesItemsAloneWhenKeysDoNotCompare(t *testing.T) {
+// What CPython's list holds after the same failure, too: the descending run was turned around.
+func TestSortThatFailsKeepsAllItems(t *testing.T) {
 	c := newScriptless(budget.Limits{})
-	items := []object.Value{object.Int(3), object.None, object.Int(1)}
-	err := sortItems(c, items, nil, true)
+	items := []object.Value{object.Int(2), object.Int(1), object.Int(3), object.None}
+	err := sortItems(c, items, nil, false)
 	require.EqualError(t, err, "TypeError: '<' not supported between instances of 'NoneType' and 'int'")
-	assert.Equal(t, []object.Value{object.Int(3), object.None, object.Int(1)}, items)
+	assert.Equal(t, []object.Value{object.Int(1), object.Int(2), object.Int(3), object.None}, items)
 }
 
 func TestSortHidesItemsInTracedPlaceOnlyWhileItRuns(t *testing.T) {
