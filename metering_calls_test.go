@@ -165,9 +165,9 @@ func (c *caller) measure(name string, args ...any) (m measured) {
 	var before, after runtime.MemStats
 	u := c.res.Usage
 	runtime.ReadMemStats(&before)
-	start := time.Now()
+	start := spentTime()
 	_, m.err = c.call(name, args...)
-	m.time = time.Since(start)
+	m.time = spentTime() - start
 	runtime.ReadMemStats(&after)
 	m.steps, m.charged, m.real = c.res.Usage.Steps-u.Steps, c.res.Usage.TotalBytes-u.TotalBytes, int64(after.TotalAlloc-before.TotalAlloc)
 	return m
@@ -406,14 +406,14 @@ func (c *caller) distinct(all []operation, n, count int) []operation {
 			continue
 		}
 		u := c.res.Usage
-		start := time.Now()
+		start := spentTime()
 		_, err := c.call("call")
 		if err == nil {
 			if lazy, err := c.call("lazy"); err == nil && lazy.Go() == true {
 				_, _ = c.call("drain", 2*n)
 			}
 		}
-		m := measured{time: time.Since(start), steps: c.res.Usage.Steps - u.Steps, charged: c.res.Usage.TotalBytes - u.TotalBytes}
+		m := measured{time: spentTime() - start, steps: c.res.Usage.Steps - u.Steps, charged: c.res.Usage.TotalBytes - u.TotalBytes}
 		c.after(o.path, err)
 		if key := [2]int64{m.steps / 32, m.charged / 512}; !seen[key] {
 			seen[key] = true

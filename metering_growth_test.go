@@ -3,6 +3,7 @@ package minipy_test
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"strings"
 	"testing"
@@ -113,6 +114,8 @@ func TestMeteringGrows(t *testing.T) {
 		t.Skip("the race detector makes allocations of its own; one goroutine does all of this")
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
+	runtime.LockOSThread() // for spentTime
+	defer runtime.UnlockOSThread()
 	c := newCaller(t)
 	if meteringMode == "update" || meteringMode == "long" {
 		c.search(meteringMode == "long")

@@ -4,7 +4,7 @@
 // project ends in a method of Meter, and no other package keeps a count of its own. When a purse is empty the method returns a
 // [*LimitError], and keeps returning it: an exhausted meter never recovers.
 //
-// Vocabulary: a step is one bytecode instruction or one unit of a native operation's declared work; live memory is what the
+// Vocabulary: a step is one bytecode instruction, one unit of a native operation's declared work, or a part of an allocation; live memory is what the
 // script can still reach, measured by a walk that the machine provides; a quantum is the number of steps granted at once between
 // two looks at the clock.
 //

@@ -2,7 +2,12 @@ package budget
 
 import "math"
 
-// Alloc charges n bytes before they are allocated, n >= 0; give it the size that the allocator really takes ([SizeClass]).
+// bytesPerStep is how many bytes are allocated for a step, beside the one for each allocation: finding room for an object, clearing it and collecting
+// it later takes the time of some steps, and most of what native operations do fast enough to matter is to make objects.
+const bytesPerStep = 512
+
+// Alloc charges n bytes before they are allocated, n >= 0, and the steps of the allocation: one, and one for every 512 bytes. Give it the size that the
+// allocator really takes ([SizeClass]).
 func (m *Meter) Alloc(n int64) error {
 	if !charging {
 		return nil
@@ -10,6 +15,9 @@ func (m *Meter) Alloc(n int64) error {
 	m.mem += n
 	m.total += n
 	m.allocs++
+	steps := 1 + n/bytesPerStep
+	m.left -= steps // that they are used up is noticed by the next charge for steps, or by the machine's loop
+	m.native += steps
 	if uint64(m.mem) > uint64(m.trigger) { // unsigned, so that a sum that overflows is over any limit
 		return m.collect(n)
 	}
@@ -23,14 +31,20 @@ func (m *Meter) Room(n int64) bool { return n <= m.memory }
 // collect runs when the count passes the trigger: it walks what is live and trips when that, with what is in flight and the
 // request of n bytes, is over the limit.
 func (m *Meter) collect(n int64) error {
+	refuse := func() { // what is refused is not allocated
+		m.mem -= n
+		m.total -= n
+		m.allocs--
+		m.left += 1 + n/bytesPerStep
+		m.native -= 1 + n/bytesPerStep
+	}
 	if m.err != nil {
+		refuse()
 		return m.err
 	}
 	flight := m.mem - n - m.mark
 	over := func(used int64) error {
-		m.mem -= n // it was refused, so it was not allocated
-		m.total -= n
-		m.allocs--
+		refuse()
 		return m.exceed(Memory, used, bound{0, min(m.limits.Memory, maxMemory)}, func(r *region) bound { return r.memory })
 	}
 	if n < 0 || m.mem < 0 { // the sum overflows

@@ -24,7 +24,7 @@ type Meter struct {
 	mark    int64 // mem when the current operation began
 	held    int64 // in flight in operations that wait for a nested run
 
-	native int64 // steps charged through Steps
+	native int64 // steps charged through Steps and Alloc
 
 	total  int64
 	allocs int64

@@ -10,7 +10,7 @@ import (
 )
 
 // unwind looks for a handler of err in the frames above stop and goes on there. It returns err when there is none: the frames
-// are gone then. Budget errors have no handlers.
+// are gone then. Budget errors have no handlers but the borders of regions, also those that come up in here.
 func (t *Thread) unwind(err error, stop int) error {
 	for limit := t.meter.Err(); limit != nil; limit = t.meter.Err() { // again when there is not even enough to say so
 		if err = t.leaveExceeded(stop); err == nil {
@@ -28,7 +28,7 @@ func (t *Thread) unwind(err error, stop int) error {
 	fresh := e.Exc == nil
 	exc, fail := object.ExceptionOf(t.meter, e)
 	if fail != nil {
-		return t.abandon(fail, stop)
+		return t.unwind(fail, stop)
 	}
 	if h := t.handled(); fresh && !h.IsNone() {
 		exc.SetContext(h)
@@ -48,12 +48,12 @@ func (t *Thread) unwind(err error, stop int) error {
 		pc := fr.pc - 1
 		if !reraised && !fr.code.Hidden() {
 			if fail := exc.AddTrace(t.meter, object.TraceEntry{Code: fr.code, PC: int32(pc), Attr: missing}); fail != nil {
-				return t.abandon(fail, stop)
+				return t.unwind(fail, stop)
 			}
 		}
 		reraised, missing = false, false
 		if err := t.meter.Steps(int64(len(fr.code.Handlers) / 8)); err != nil {
-			return t.abandon(err, stop)
+			return t.unwind(err, stop)
 		}
 		if h, ok := fr.code.HandlerAt(pc); ok {
 			t.stack[fr.base+int(h.Reg)] = exc.Value()
@@ -61,13 +61,13 @@ func (t *Thread) unwind(err error, stop int) error {
 			return nil
 		}
 		if err := t.meter.Steps(1); err != nil {
-			return t.abandon(err, stop)
+			return t.unwind(err, stop)
 		}
 		to := target{fr.cont, fr.dst, fr.phase}
 		if fr.flags&flagGenerator != 0 {
 			g, closing := fr.gen, fr.flags&flagClosing != 0
 			if exc, fail = t.leaveRaising(g, exc); fail != nil {
-				return t.abandon(fail, stop)
+				return t.unwind(fail, stop)
 			}
 			if closing && exc.Class().IsSubclass(object.GeneratorExit) {
 				t.pop()
