@@ -35,15 +35,21 @@ func libraryPartsOf(m *native.Module, builtins map[string]object.Value) *vm.Part
 // splitLibrary takes the text of a library module apart.
 func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts {
 	file, text := "<minipy "+m.Name+">", m.Source
-	statements, words := scanStatements(text)
 	// What has a meaning already cannot be told from what is not defined yet.
-	given := map[string]bool{}
+	declared := map[string]bool{}
 	for _, e := range m.Entries() {
-		given[e.Name.String()] = true
+		declared[e.Name.String()] = true
 	}
-	for name := range builtins {
-		given[name] = true
+	given := func(name string) bool {
+		_, ok := builtins[name]
+		return ok || declared[name]
 	}
+	globals := map[string]bool{"__doc__": true}
+	statements := scanStatements(text, func(word string) {
+		if strings.HasPrefix(word, "__") || given(word) {
+			globals[word] = true
+		}
+	})
 	defined := map[string]int{} // name -> number of its group
 	var groups []*statementGroup
 	eager := &statementGroup{}
@@ -53,7 +59,7 @@ func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts 
 			s.names = append([]string{s.with}, s.names...)
 		}
 		group := eager
-		if len(s.names) > 0 && !s.eager && !slices.ContainsFunc(s.names, func(n string) bool { return given[n] }) {
+		if len(s.names) > 0 && !s.eager && !slices.ContainsFunc(s.names, given) {
 			group = nil
 			for _, name := range s.names {
 				if n, ok := defined[name]; ok {
@@ -79,25 +85,20 @@ func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts 
 		}
 	}
 	parts := &vm.Parts{ByName: defined}
-	globals := map[string]bool{"__doc__": true}
 	for _, s := range statements {
 		for _, name := range s.names {
 			globals[name] = true
 		}
 		if len(s.names) == 0 { // it may bind any of its words
-			scanWords(text[s.start:s.end], globals)
-		}
-	}
-	for word := range words {
-		if given[word] || strings.HasPrefix(word, "__") {
-			globals[word] = true
+			scanWords(text[s.start:s.end], func(word string) { globals[word] = true })
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(globals)) {
 		parts.Globals = append(parts.Globals, object.Intern(name))
 	}
+	numbered := compiler.NewGlobals(parts.Globals)
 	code := func(g *statementGroup) func() (*bytecode.Code, error) {
-		return sync.OnceValues(func() (*bytecode.Code, error) { return compilePart(file, g.text(text), parts.Globals) })
+		return sync.OnceValues(func() (*bytecode.Code, error) { return compilePart(file, g.text(text), numbered) })
 	}
 	parts.Eager = code(eager)
 	for _, g := range groups {
@@ -131,7 +132,17 @@ func (g *statementGroup) text(whole string) string {
 	return b.String()
 }
 
-func compilePart(file, text string, globals []*object.Str) (*bytecode.Code, error) {
+// compilePart compiles statements of a library module, but not the bodies of methods.
+func compilePart(file, text string, globals *compiler.Globals) (*bytecode.Code, error) {
+	text, bodies := deferBodies(text)
+	code, err := compileUnit(file, text, globals)
+	if err != nil {
+		return nil, err
+	}
+	return code, attachBodies(file, code, bodies, globals)
+}
+
+func compileUnit(file, text string, globals *compiler.Globals) (*bytecode.Code, error) {
 	f := source.NewFile(file, text)
 	mod, err := parser.ParseModule(f, parserOptions(nil))
 	if err != nil {

@@ -16,14 +16,13 @@ type statement struct {
 	with       string
 }
 
-// scanStatements splits text into the statements of the module and collects its words.
-func scanStatements(text string) ([]statement, map[string]bool) {
+// scanStatements splits text into the statements of the module and calls note with its words.
+func scanStatements(text string, note func(word string)) []statement {
 	var out []statement
-	words := map[string]bool{}
 	decorated := false
 	line := 0
 	for start := 0; start < len(text); {
-		end := scanLogicalLine(text, start, words)
+		end := scanLogicalLine(text, start, note)
 		first := text[start:end]
 		if i := strings.IndexByte(first, '\n'); i >= 0 {
 			first = first[:i]
@@ -46,7 +45,7 @@ func scanStatements(text string) ([]statement, map[string]bool) {
 		line += strings.Count(text[start:end], "\n")
 		start = end
 	}
-	return slices.Concat(mapStatements(out, text)...), words
+	return slices.Concat(mapStatements(out, text)...)
 }
 
 // mapStatements makes an import of each name that a from-import lists.
@@ -72,10 +71,10 @@ func mapStatements(statements []statement, text string) [][]statement {
 	return out
 }
 
-// scanWords collects the words of text.
-func scanWords(text string, words map[string]bool) {
+// scanWords calls note with the words of text.
+func scanWords(text string, note func(word string)) {
 	for i := 0; i < len(text); {
-		i = scanLogicalLine(text, i, words)
+		i = scanLogicalLine(text, i, note)
 	}
 }
 
@@ -89,8 +88,9 @@ func continues(line string) bool {
 	return false
 }
 
-// scanLogicalLine returns the end of the logical line that begins at start: past the newline outside of strings and brackets.
-func scanLogicalLine(text string, start int, words map[string]bool) int {
+// scanLogicalLine returns the end of the logical line that begins at start: past the newline outside of strings and brackets. note, which may be nil, is
+// called with its words.
+func scanLogicalLine(text string, start int, note func(word string)) int {
 	depth := 0
 	for i := start; i < len(text); {
 		switch c := text[i]; {
@@ -112,9 +112,9 @@ func scanLogicalLine(text string, start int, words map[string]bool) int {
 			depth--
 			i++
 		case c == '"' || c == '\'':
-			i = scanString(text, i, words)
+			i = scanString(text, i, note)
 		case isWordByte(c):
-			i = scanWord(text, i, words)
+			i = scanWord(text, i, note)
 		default:
 			i++
 		}
@@ -127,19 +127,19 @@ func isWordByte(c byte) bool {
 }
 
 // scanWord notes the word at i, unless an attribute's, and returns its end.
-func scanWord(text string, i int, words map[string]bool) int {
+func scanWord(text string, i int, note func(word string)) int {
 	start := i
 	for i < len(text) && isWordByte(text[i]) {
 		i++
 	}
-	if start == 0 || text[start-1] != '.' {
-		words[text[start:i]] = true
+	if note != nil && (start == 0 || text[start-1] != '.') {
+		note(text[start:i])
 	}
 	return i
 }
 
 // scanString returns the end of the string literal at i, and notes its words: it may be an f-string.
-func scanString(text string, i int, words map[string]bool) int {
+func scanString(text string, i int, note func(word string)) int {
 	quote := text[i : i+1]
 	if strings.HasPrefix(text[i:], strings.Repeat(quote, 3)) {
 		quote = text[i : i+3]
@@ -151,7 +151,7 @@ func scanString(text string, i int, words map[string]bool) int {
 		case text[i] == '\\':
 			i += 2
 		case isWordByte(text[i]):
-			i = scanWord(text, i, words)
+			i = scanWord(text, i, note)
 		default:
 			i++
 		}

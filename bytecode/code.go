@@ -68,14 +68,18 @@ type Code struct {
 	Registers   int // registers used in the window, at most 256
 	Extra       int // size of the overflow area behind the window
 	Flags       CodeFlags
-	FirstLine   int
+	FirstLine   int32
 	Frame       int // FrameSize, computed by Publish
 	bytesCharge int64
+
+	// Body returns the code proper when this one stands for a function whose body is compiled at its first call, else it is nil. What stands for it has
+	// the names, parameters and docstring of the code proper, and its free variables if that has any.
+	Body func() (*Code, error)
 }
 
 // Simple returns the number of parameters when a call has only to count arguments, else -1.
 func (c *Code) Simple() int {
-	if c.Flags&(VarArgs|VarKw|Generator|Coroutine|ClassBody) != 0 || c.KwOnly != 0 {
+	if c.Flags&(VarArgs|VarKw|Generator|Coroutine|ClassBody) != 0 || c.KwOnly != 0 || c.Body != nil {
 		return -1
 	}
 	return c.ArgCount
@@ -114,7 +118,7 @@ func (c *Code) LineAt(pc int) int {
 	if span := c.SpanAt(pc); !span.IsZero() {
 		return c.File.LineOf(span.Start)
 	}
-	return max(c.FirstLine, 1)
+	return max(int(c.FirstLine), 1)
 }
 
 // HandlerAt returns the innermost handler around the instruction at pc. Handlers are listed innermost first.

@@ -78,7 +78,7 @@ func (f *frame) classCode(s *parser.ClassDef) *bc.Code {
 	scope := f.unit.scopes[s]
 	g := newFrame(f.unit, f, scope, s.Name, s.Span)
 	if len(s.Decorators) > 0 {
-		g.code.FirstLine = f.unit.file.LineOf(s.Decorators[0].GetSpan().Start)
+		g.code.FirstLine = int32(f.unit.file.LineOf(s.Decorators[0].GetSpan().Start))
 	}
 	g.qualify(s.Name)
 	g.code.Flags |= bc.ClassBody

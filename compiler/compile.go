@@ -16,7 +16,22 @@ type Options struct {
 	Meter   *budget.Meter // charged for symbols and code; nil charges nothing
 	Dynamic bool          // names outside functions live in a namespace known only at run time (exec, eval, the prompt)
 	Name    string        // name of the code object; "" is "<module>"
-	Globals []*object.Str // when not nil, the numbered globals: texts compiled with the same ones may run in one module
+	Globals *Globals      // when not nil, the numbered globals: texts compiled with the same ones may run in one module
+}
+
+// Globals are the numbered globals of several texts. They are immutable.
+type Globals struct {
+	names []*object.Str
+	index map[string]int
+}
+
+// NewGlobals numbers names, which it keeps.
+func NewGlobals(names []*object.Str) *Globals {
+	g := &Globals{names: names, index: make(map[string]int, len(names))}
+	for i, name := range names {
+		g.index[name.String()] = i
+	}
+	return g
 }
 
 // Module compiles a whole source text. The code's globals are numbered unless opts.Dynamic. The error is a *parser.SyntaxError or the meter's.
@@ -76,7 +91,7 @@ type unit struct {
 func compileUnit(file *source.File, opts Options, span source.Span, build func(*scopeBuilder), emit func(*frame)) (*bytecode.Code, error) {
 	u := &unit{
 		file: file, opts: opts, scopes: map[parser.Node]*scope{}, strs: map[string]*object.Str{},
-		globalIndex: map[string]int{}, folded: map[parser.Expr]*konst{},
+		folded: map[parser.Expr]*konst{},
 	}
 	if u.opts.Name == "" {
 		u.opts.Name = "<module>"
@@ -87,10 +102,11 @@ func compileUnit(file *source.File, opts Options, span source.Span, build func(*
 	if u.err != nil {
 		return nil, u.err
 	}
-	for i, name := range opts.Globals {
-		u.globalIndex[name.String()] = i
+	if opts.Globals != nil {
+		u.globals, u.globalIndex = opts.Globals.names, opts.Globals.index
+	} else {
+		u.globalIndex = map[string]int{}
 	}
-	u.globals = opts.Globals
 	if !opts.Dynamic {
 		for _, sym := range top.order {
 			if sym.bound {

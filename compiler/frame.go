@@ -69,7 +69,7 @@ type pendingHandler struct {
 func newFrame(u *unit, parent *frame, s *scope, name string, span source.Span) *frame {
 	f := &frame{
 		unit: u, parent: parent, scope: s, constIndex: map[string]int32{}, places: map[string]place{}, unbound: map[int]place{}, class: -1,
-		code: &bc.Code{Name: u.str(name), File: u.file, Span: span, FirstLine: u.file.LineOf(span.Start), Doc: object.None},
+		code: &bc.Code{Name: u.str(name), File: u.file, Span: span, FirstLine: int32(u.file.LineOf(span.Start)), Doc: object.None},
 	}
 	f.code.QualName = f.code.Name
 	u.alloc(600)

@@ -177,7 +177,7 @@ func (f *frame) makeFunction(span source.Span, code *bc.Code, base, flags, dst i
 func (f *frame) functionCode(s *parser.FunctionDef) *bc.Code {
 	g := newFrame(f.unit, f, f.unit.scopes[s], s.Name, s.Span)
 	if len(s.Decorators) > 0 {
-		g.code.FirstLine = f.unit.file.LineOf(s.Decorators[0].GetSpan().Start)
+		g.code.FirstLine = int32(f.unit.file.LineOf(s.Decorators[0].GetSpan().Start))
 	}
 	g.qualify(s.Name)
 	g.setParams(s.Params)

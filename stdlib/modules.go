@@ -62,7 +62,7 @@ var modules = map[string]func() *native.Module{
 
 	"difflib": lazyModule("difflib", "difflib", "Differences between sequences."),
 
-	"unittest":             pythonModule("unittest", "unittest", "Tests: cases, suites, loaders, results and runners."),
+	"unittest":             lazyModule("unittest", "unittest", "Tests: cases, suites, loaders, results and runners."),
 	"unittest._assertions": lazyModule("unittest._assertions", "unittest_assertions", "The assert methods of test cases."),
 	"unittest.async_case":  lazyModule("unittest.async_case", "unittest_async", "Test cases of coroutines."),
 	"unittest.case":        lazyModule("unittest.case", "unittest_case", "Test cases."),

@@ -209,7 +209,10 @@ func (t *Thread) insert(at, n int, v object.Value) error {
 
 // invokeFunction binds the arguments and pushes a frame, or makes a generator. It is a part of invoke, which restores argTop.
 func (t *Thread) invokeFunction(fn *object.Function, at, n int, kw object.Value, to target) error {
-	code := fn.Code().(*bytecode.Code)
+	code, err := t.completeFunction(fn)
+	if err != nil {
+		return err
+	}
 	base := at + 1
 	if err := t.reserve(base + max(code.FrameSize(), n)); err != nil {
 		return err

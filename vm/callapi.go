@@ -444,6 +444,10 @@ func (t *Thread) Exec(v object.Value, globals, locals *object.Dict) (object.Valu
 	if code == nil {
 		return object.Unbound, object.TypeErrorf("exec() arg 1 must be a string, bytes or code object")
 	}
+	code, err := completed(code)
+	if err != nil {
+		return object.Unbound, err
+	}
 	if n := len(code.FreeNames); n > 0 {
 		return object.Unbound, object.TypeErrorf("code object requires a closure of exactly length %d", n)
 	}

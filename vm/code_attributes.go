@@ -12,7 +12,11 @@ import (
 func codeGetter(name, doc string, get func(t *Thread, c *bytecode.Code) (object.Value, error)) *native.Getter {
 	computed := name == "co_varnames" || name == "co_freevars" || name == "co_cellvars" // in CPython too
 	return &native.Getter{Name: name, Doc: doc, Member: !computed, Get: func(c native.Call, v object.Value) (object.Value, error) {
-		return get(c.(*Thread), bytecode.CodeOf(v))
+		code, err := completed(bytecode.CodeOf(v))
+		if err != nil {
+			return object.Unbound, err
+		}
+		return get(c.(*Thread), code)
 	}}
 }
 
@@ -75,7 +79,7 @@ var codeGetters = []*native.Getter{
 	codeGetter("co_filename", "The name of the file.", func(t *Thread, c *bytecode.Code) (object.Value, error) {
 		return object.NewStrCopy(t.meter, c.File.Name())
 	}),
-	codeGetter("co_firstlineno", "The line of the definition.", number(func(c *bytecode.Code) int { return c.FirstLine })),
+	codeGetter("co_firstlineno", "The line of the definition.", number(func(c *bytecode.Code) int { return int(c.FirstLine) })),
 	codeGetter("co_argcount", "The number of positional parameters.", number(func(c *bytecode.Code) int { return c.ArgCount })),
 	codeGetter("co_posonlyargcount", "The number of positional-only parameters.", number(func(c *bytecode.Code) int { return c.PosOnly })),
 	codeGetter("co_kwonlyargcount", "The number of keyword-only parameters.", number(func(c *bytecode.Code) int { return c.KwOnly })),

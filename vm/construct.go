@@ -63,7 +63,11 @@ func (t *Thread) instantiate(c *object.Class, at, n int, kw object.Value, to tar
 
 // invokeInit pushes the frame of an __init__, whose result is the instance below its window.
 func (t *Thread) invokeInit(fn *object.Function, at, n int, kw object.Value, to target) error {
-	if flags := fn.Code().(*bytecode.Code).Flags; flags&(bytecode.Generator|bytecode.Coroutine) != 0 {
+	code, err := t.completeFunction(fn)
+	if err != nil {
+		return err
+	}
+	if flags := code.Flags; flags&(bytecode.Generator|bytecode.Coroutine) != 0 {
 		kind := "generator"
 		if flags&bytecode.Coroutine != 0 {
 			kind = "coroutine"

@@ -77,6 +77,42 @@ func (t *Thread) DefineAll(mod *object.Module) error {
 	return nil
 }
 
+// completed returns the code proper of a function whose body may still have to be compiled.
+func completed(code *bytecode.Code) (*bytecode.Code, error) {
+	if code.Body == nil {
+		return code, nil
+	}
+	return code.Body()
+}
+
+// completeFunction returns the code of fn, compiled if it was not.
+func (t *Thread) completeFunction(fn *object.Function) (*bytecode.Code, error) {
+	if code := fn.Code().(*bytecode.Code); code.Body == nil {
+		return code, nil
+	}
+	return t.complete(fn)
+}
+
+// complete gives fn the body that was put off, before its first call. It charges what running a part does.
+func (t *Thread) complete(fn *object.Function) (*bytecode.Code, error) {
+	code, err := fn.Code().(*bytecode.Code).Body()
+	if err != nil {
+		return nil, err
+	}
+	if err := t.meter.Steps(partSteps(code)); err != nil {
+		return nil, err
+	}
+	caches, err := t.cachesOf(code)
+	if err != nil {
+		return nil, err
+	}
+	fn.SetCode(code, caches, code.Simple())
+	return code, nil
+}
+
+// partSteps is the charge for code of the library that was put off.
+func partSteps(code *bytecode.Code) int64 { return int64(len(code.Instrs)/8 + 1) }
+
 // runPart runs part i of mod in a nested run. Names that somebody has bound in the meantime stay what they are. A part that fails, at the depth limit
 // say, takes back what it defined and can run again.
 func (t *Thread) runPart(mod *object.Module, p *partial, i int) error {
@@ -96,7 +132,7 @@ func (t *Thread) runPart(mod *object.Module, p *partial, i int) error {
 	p.left--
 	code, err := part.Code()
 	if err == nil {
-		err = t.meter.Steps(int64(len(code.Instrs)/8 + 1))
+		err = t.meter.Steps(partSteps(code))
 	}
 	if err == nil {
 		_, err = t.nest(func() error { return t.pushModule(mod, code, nil, contExit) })

@@ -1,4 +1,5 @@
 from unittest import case, loader, main, result, runner, suite, util
+from unittest.async_case import IsolatedAsyncioTestCase
 from unittest.case import (FunctionTestCase, SkipTest, TestCase, addModuleCleanup, doModuleCleanups, enterModuleContext, expectedFailure, skip, skipIf,
                            skipUnless)
 from unittest.loader import TestLoader, defaultTestLoader, findTestCases, getTestCaseNames, makeSuite
@@ -35,16 +36,3 @@ def removeResult(result):
             del _results[i]
             return True
     return False
-
-
-def __getattr__(name):
-    # asyncio is imported only where it is used.
-    if name == 'IsolatedAsyncioTestCase':
-        from unittest.async_case import IsolatedAsyncioTestCase
-        globals()[name] = IsolatedAsyncioTestCase
-        return IsolatedAsyncioTestCase
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-
-
-def __dir__():
-    return list(globals()) + ['IsolatedAsyncioTestCase']
