@@ -290,8 +290,9 @@ func getClosure(c native.Call, v object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	for i, cell := range cells {
-		t.Items()[i] = cell.Value()
+	shown, _ := v.Function().Code().(interface{ ShownFree() []int })
+	for i, at := range shown.ShownFree() {
+		t.Items()[i] = cells[at].Value()
 	}
 	return t.Value(), nil
 }

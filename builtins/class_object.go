@@ -80,13 +80,10 @@ func newObject(c native.Call, args []object.Value) (object.Value, error) {
 		}
 	}
 	if cls.Base() != nil || cls.Layout() != object.KindInstance {
-		base := cls
-		if cls.Base() != nil {
-			base = cls.Base()
-		} else if cls.Flags()&object.ClassException != 0 {
-			base = object.BaseException
+		if err := native.SafeNew(object.ObjectClass, cls); err != nil {
+			return object.Unbound, err
 		}
-		return object.Unbound, object.TypeErrorf("object.__new__(%s) is not safe, use %s.__new__()", cls.Name(), base.Name())
+		return object.Unbound, object.TypeErrorf("object.__new__(%s) is not safe, use %s.__new__()", cls.Name(), cls.Name())
 	}
 	if err := checkConcrete(c, cls); err != nil {
 		return object.Unbound, err
@@ -207,7 +204,7 @@ func runObjectStr(c native.Call, args []object.Value) (object.Value, error) {
 
 func runObjectHash(c native.Call, args []object.Value) (object.Value, error) {
 	v := args[0]
-	if bare(v) || v.Is(object.KindException) || v.Is(object.KindOpaque) || v.Is(object.KindClass) {
+	if v.Is(object.KindInstance) || v.Is(object.KindException) || v.Is(object.KindOpaque) || v.Is(object.KindClass) {
 		return object.Int(object.IdentityHash(c, v)), nil
 	}
 	h, err := object.PyHash(c, object.BuiltinPart(v))

@@ -34,9 +34,13 @@ func registerDict() {
 				args[0].Dict().Clear()
 				return object.None, nil
 			}},
-		&native.Func{Name: "copy", Params: self("/"), Cost: native.Linear("len(self)"), Doc: "Return a shallow copy of the dict.",
+		&native.Func{Name: "copy", Params: self("/"), Raw: true, Cost: native.Linear("len(self)"), Doc: "Return a shallow copy of the dict.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				d, err := args[0].Dict().Copy(c.Meter())
+				from, err := object.PlainDict(c, args[0])
+				if err != nil {
+					return object.Unbound, err
+				}
+				d, err := from.Copy(c.Meter())
 				if err != nil {
 					return object.Unbound, err
 				}
@@ -70,12 +74,7 @@ func dictGet(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func dictSetDefault(c native.Call, args []object.Value) (object.Value, error) {
-	d := args[0].Dict()
-	v, ok, err := d.Get(c, args[1])
-	if ok || err != nil {
-		return v, err
-	}
-	return args[2], d.Set(c, args[1], args[2])
+	return args[0].Dict().SetDefault(c, args[1], args[2])
 }
 
 func dictPop(c native.Call, args []object.Value) (object.Value, error) {
@@ -240,12 +239,27 @@ var dictFromKeys = &native.Reducer{
 	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 		k := s.Slots[0].Class()
 		if k == object.DictClass {
-			d, err := object.NewDict(c.Meter())
+			var keys *object.Dict // with hashes that need no call
+			if from := s.Slots[1]; from.Dict() != nil {
+				keys = from.Dict()
+			} else if from.Set() != nil {
+				keys = from.Set().Table()
+			}
+			var d *object.Dict
+			var err error
+			if keys != nil {
+				if err := c.Meter().Steps(int64(keys.Len())); err != nil {
+					return object.Unbound, false, err
+				}
+				d, err = object.FromKeys(c.Meter(), keys, s.Slots[2])
+			} else {
+				d, err = object.NewDict(c.Meter())
+			}
 			if err != nil {
 				return object.Unbound, false, err
 			}
 			s.Own()[0] = d.Value()
-			return s.Slots[1], false, nil
+			return s.Slots[1], keys != nil, nil
 		}
 		v, err := c.CallClass(k)
 		s.Own()[0] = v

@@ -200,6 +200,7 @@ func (p *protocols) binary(op object.BinaryOp, reflected bool) *native.Func {
 	if op == object.OpPow {
 		f.Params = self("value", "mod=None", "/")
 	}
+	f.Raw = p.class == object.DictClass // which may iterate in a way of its own
 	f.Run = func(c native.Call, args []object.Value) (object.Value, error) {
 		a, b := args[0], object.BuiltinPart(args[1])
 		if op == object.OpPow && !args[2].IsNone() {
@@ -212,6 +213,9 @@ func (p *protocols) binary(op object.BinaryOp, reflected bool) *native.Func {
 		}
 		if !p.with(b) || op == object.OpMod && reflected && object.ClassOf(b) != p.class && p.sequence {
 			return object.NotImplemented, nil
+		}
+		if f.Raw {
+			b = args[1]
 		}
 		switch {
 		case reflected:

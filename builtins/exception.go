@@ -281,11 +281,10 @@ func getExceptionDict(c native.Call, v object.Value) (object.Value, error) {
 	return d.Value(), nil
 }
 
-func setExceptionDict(_ native.Call, v, w object.Value) error {
+func setExceptionDict(c native.Call, v, w object.Value) error {
 	d := w.Dict()
 	if d == nil {
 		return object.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", object.TypeName(w))
 	}
-	v.Exception().SetDict(d)
-	return nil
+	return v.Exception().SetDict(c.Meter(), d)
 }

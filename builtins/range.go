@@ -12,11 +12,8 @@ func registerRange() {
 	native.Methods(object.RangeClass,
 		&native.Func{Name: "index", Params: self("value", "/"), Cost: native.Fixed(2), Run: rangeIndex,
 			Doc: "Return the index of value; ValueError if it is not in the range."},
-		&native.Func{Name: "count", Params: self("value", "/"), Cost: native.Fixed(2), Doc: "Return how often value occurs: 0 or 1.",
-			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				in, err := c.Contains(args[0], args[1])
-				return object.Int(object.Bool(in).AsInt()), err
-			}},
+		&native.Func{Name: "count", Params: self("value", "/"), Cost: native.Fixed(2), Doc: "Return how often value occurs: at most once, unless it says itself what it equals.",
+			Run: rangeCount},
 		&native.Func{Name: "__reversed__", Params: self("/"), Cost: native.Fixed(2), Doc: "Return an iterator over the numbers from the last to the first.", Run: runReversed},
 		&native.Func{Name: "__bool__", Params: self("/"), Cost: native.Fixed(1), Doc: "Return whether the range has any number.", Run: numberBool},
 	)
@@ -78,6 +75,37 @@ func rangeIndex(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	return object.Unbound, object.ValueErrorf("%s is not in range", shown)
+}
+
+func rangeCount(c native.Call, args []object.Value) (object.Value, error) {
+	r, v := args[0], args[1]
+	if part := object.BuiltinPart(v); part == v && !v.Is(object.KindInstance) && !v.Is(object.KindOpaque) {
+		in, err := c.Contains(r, v)
+		return object.Int(object.Bool(in).AsInt()), err
+	}
+	it, _, err := object.IterBuiltin(c.Meter(), r)
+	if err != nil {
+		return object.Unbound, err
+	}
+	for n := int64(0); ; {
+		if err := c.Meter().Steps(1); err != nil {
+			return object.Unbound, err
+		}
+		item, ok, err := it.Iterator().Next(c.Meter())
+		if err != nil {
+			return object.Unbound, err
+		}
+		if !ok {
+			return object.Int(n), nil
+		}
+		same, err := object.Equal(c, item, v)
+		if err != nil {
+			return object.Unbound, err
+		}
+		if same {
+			n++
+		}
+	}
 }
 
 // indexByItems finds something that is no int. Numbers need no search: they equal at most one item.

@@ -82,6 +82,11 @@ func setNew(kind object.Kind) *native.Reducer {
 					return v, false, err
 				}
 				made, err = v.Set().Copy(c.Meter(), kind)
+			case v.Is(object.KindDict):
+				if err := c.Meter().Steps(int64(v.Dict().Len())); err != nil {
+					return v, false, err
+				}
+				made, err = object.KeysOf(c.Meter(), v.Dict(), kind)
 			default:
 				made, err = emptySet(c, kind)
 			}
@@ -89,7 +94,7 @@ func setNew(kind object.Kind) *native.Reducer {
 				return v, false, err
 			}
 			s.Own()[0] = made.Value()
-			return v, v.IsUnbound() || v.Set() != nil, nil
+			return v, v.IsUnbound() || v.Set() != nil || v.Dict() != nil, nil
 		},
 		Step: func(c native.Call, s *native.State, item object.Value) (bool, error) {
 			return false, s.Own()[0].Set().Add(c, item)
@@ -123,20 +128,8 @@ func setCopy(c native.Call, args []object.Value) (object.Value, error) {
 	return s.Value(), nil
 }
 
-// memberKey returns v as it is looked for in a set: a set, which has no hash, as a frozenset.
-func memberKey(c native.Call, v object.Value) (object.Value, error) {
-	if p := object.BuiltinPart(v); p.Is(object.KindSet) {
-		f, err := p.Set().Copy(c.Meter(), object.KindFrozenSet)
-		if err != nil {
-			return object.Unbound, err
-		}
-		return f.Value(), nil
-	}
-	return v, nil
-}
-
 func setDiscard(c native.Call, args []object.Value) (object.Value, error) {
-	v, err := memberKey(c, args[1])
+	v, err := object.MemberKey(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -145,7 +138,7 @@ func setDiscard(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func setRemove(c native.Call, args []object.Value) (object.Value, error) {
-	v, err := memberKey(c, args[1])
+	v, err := object.MemberKey(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}

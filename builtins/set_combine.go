@@ -117,6 +117,20 @@ func (op setOperation) nextIterable(c native.Call, s *native.State, inPlace bool
 			s.N++
 			continue
 		}
+		if d := v.Dict(); d != nil && op.op != object.OpAnd {
+			if err := c.Meter().Steps(int64(d.Len())); err != nil {
+				return s.Fail(err)
+			}
+			keys, err := object.KeysOf(c.Meter(), d, object.KindSet)
+			if err == nil {
+				err = op.apply(c, own[combineResult].Set(), keys)
+			}
+			if err != nil {
+				return s.Fail(err)
+			}
+			s.N++
+			continue
+		}
 		return s.Iter(combineGotIter, v)
 	}
 	if !inPlace {

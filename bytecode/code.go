@@ -1,7 +1,9 @@
 package bytecode
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"github.com/minipy/minipy/object"
 	"github.com/minipy/minipy/source"
@@ -30,6 +32,16 @@ func (c *Code) OuterCells() int {
 		return len(c.FreeNames) - 1
 	}
 	return len(c.FreeNames)
+}
+
+// ShownFree returns the indexes of the free variables in the order in which co_freevars and __closure__ show them: by name.
+func (c *Code) ShownFree() []int {
+	order := make([]int, len(c.FreeNames))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int { return strings.Compare(c.FreeNames[i].String(), c.FreeNames[j].String()) })
+	return order
 }
 
 // Handler is a row of the exception table: an exception raised by an instruction in [Start, End) goes on at Target with the exception in

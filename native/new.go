@@ -84,7 +84,31 @@ func newClass(k *object.Class, v object.Value) (*object.Class, error) {
 	if !cls.IsSubclass(k) {
 		return nil, object.TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", k.Name(), cls.Name(), cls.Name(), k.Name())
 	}
-	return cls, nil
+	return cls, SafeNew(k, cls)
+}
+
+var nameNew = object.Intern("__new__")
+
+// SafeNew refuses to make an instance of cls with the __new__ of its base k where a builtin class between them has one of its own.
+func SafeNew(k, cls *object.Class) error {
+	own := cls // the first from cls on whose __new__ is none of a script
+	for !own.IsStatic() {
+		if _, owner := own.LookupOwner(nameNew); owner == nil || owner.IsStatic() {
+			break
+		}
+		next := own.Bases()[0]
+		for _, b := range own.Bases() {
+			if b == cls.Base() || b.Base() == cls.Base() {
+				next = b
+				break
+			}
+		}
+		own = next
+	}
+	if _, owner := own.LookupOwner(nameNew); owner != nil && owner != k {
+		return object.TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", k.Name(), cls.Name(), own.Name())
+	}
+	return nil
 }
 
 // Wrap returns v, made by the constructor of a builtin class, as an instance of cls: v itself when that is its class already, else an instance that

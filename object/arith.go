@@ -94,6 +94,15 @@ func Binary(c Calls, op BinaryOp, a, b Value) (Value, error) {
 		return PercentFormat(c, text, b) // b stays what it is: it may print itself in its own way
 	}
 	if pa, pb := BuiltinPart(a), BuiltinPart(b); pa.ref != a.ref || pb.ref != b.ref {
+		if op == OpOr && pa.Dict() != nil && pb.Dict() != nil {
+			var err error
+			if pa, err = plainDict(c, a, pa); err != nil {
+				return Unbound, err
+			}
+			if pb, err = plainDict(c, b, pb); err != nil {
+				return Unbound, err
+			}
+		}
 		return Binary(c, op, pa, pb)
 	}
 	switch op {
@@ -253,8 +262,12 @@ func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 			}
 		}
 	case *Dict:
-		if other := source.Dict(); other != nil && op == OpOr {
-			return a, o.Merge(c, other)
+		if source.Dict() != nil && op == OpOr {
+			source, err := plainDict(c, b, source)
+			if err != nil {
+				return Unbound, err
+			}
+			return a, o.Merge(c, source.Dict())
 		}
 		if op == OpOr && !scripted(b) {
 			return a, o.updatePairs(c, b)

@@ -241,6 +241,36 @@ func (s *Set) replace(t *Set) {
 	s.d.hash = version + 1
 }
 
+// mappingReader is what Calls may implement to read a mapping by its keys; native.Call does.
+type mappingReader interface {
+	MappingDict(v Value) (*Dict, error)
+}
+
+var nameIter = Intern("__iter__")
+
+// plainDict returns what v, which carries the dict part, contributes to a merge: part itself, unless v's class iterates in its own way. Then its keys method
+// and its items are asked, as CPython does.
+func plainDict(c Calls, v, part Value) (Value, error) {
+	if v.ref == part.ref {
+		return part, nil
+	}
+	r, ok := c.(mappingReader)
+	if _, owner := ClassOf(v).LookupOwner(nameIter); !ok || owner == nil || owner.IsStatic() {
+		return part, nil
+	}
+	d, err := r.MappingDict(v)
+	if err != nil {
+		return Unbound, err
+	}
+	return d.Value(), nil
+}
+
+// PlainDict returns the dict that v is or carries, as plainDict reads it.
+func PlainDict(c Calls, v Value) (*Dict, error) {
+	part, err := plainDict(c, v, BuiltinPart(v))
+	return part.Dict(), err
+}
+
 // joinDicts is a | b of two dicts.
 func joinDicts(c Calls, a, b Value) (Value, error) {
 	if p := a.MappingProxy(); p != nil {
@@ -269,9 +299,12 @@ func (d *Dict) Merge(c Calls, other *Dict) error {
 		if err := charge(c, 1); err != nil {
 			return err
 		}
-		e := other.entries[i]
+		e, n := other.entries[i], len(other.entries)
 		if err := d.setStored(c, e.key, e.val); err != nil {
 			return err
+		}
+		if len(other.entries) != n {
+			return RuntimeErrorf("dict mutated during update")
 		}
 	}
 	return nil

@@ -22,6 +22,7 @@ const (
 	ClassMeta                                // derives from type
 	ClassAbstract                            // has abstract methods (__abstractmethods__)
 	ClassSolid                               // its own __slots__ names attributes; not inherited
+	ClassSlotted                             // its __slots__, or those of a base, name attributes
 )
 
 // Class is a type object, builtin or made by a script.

@@ -61,12 +61,9 @@ func Contains(c Calls, container, v Value) (bool, error) {
 		_, ok, err := o.Get(c, v)
 		return ok, err
 	case *Set:
-		if p := BuiltinPart(v); p.Is(KindSet) { // a set may be looked for: as the frozenset it equals
-			f, err := p.Set().Copy(c.Meter(), KindFrozenSet)
-			if err != nil {
-				return false, err
-			}
-			v = f.Value()
+		v, err := MemberKey(c, v)
+		if err != nil {
+			return false, err
 		}
 		return o.Has(c, v)
 	case *List:

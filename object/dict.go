@@ -228,6 +228,22 @@ func (d *Dict) Set(c Calls, k, v Value) error {
 	return d.put(c.Meter(), kb, k, v, i, slot)
 }
 
+// SetDefault returns the value under k, after storing v when there is none. The key is hashed and compared once.
+func (d *Dict) SetDefault(c Calls, k, v Value) (Value, error) {
+	kb, k, err := keyBits(c, k)
+	if err != nil {
+		return Unbound, err
+	}
+	i, slot, err := d.find(c, kb, k)
+	if err != nil {
+		return Unbound, err
+	}
+	if i >= 0 && !d.entries[i].val.IsUnbound() {
+		return d.entries[i].val, nil
+	}
+	return v, d.put(c.Meter(), kb, k, v, i, slot)
+}
+
 // put stores under a key that find looked for.
 func (d *Dict) put(m *budget.Meter, kb uint64, k, v Value, i int, slot uint64) error {
 	if i >= 0 {
@@ -275,6 +291,9 @@ func KeyOf(v Value, kb uint64) Value { return Value{bits: kb, ref: v.ref} }
 
 // resize makes room for at least n live entries and drops deleted ones (unless the dict is pinned).
 func (d *Dict) resize(m *budget.Meter, n int) error {
+	if full := len(d.entries); full == cap(d.entries) && n <= full/2 && (n > full/8 || full <= 8) && d.flags&flagPinned == 0 {
+		return d.compact(m)
+	}
 	room := 4
 	if d.live >= 8 && d.live < 256 {
 		room = 4 * d.live // while it is cheap, fewer steps on the way to a big table
@@ -313,6 +332,31 @@ func (d *Dict) resize(m *budget.Meter, n int) error {
 		idx[at] = uint32(len(entries))
 	}
 	d.entries, d.idx = entries, idx
+	return nil
+}
+
+// compact drops deleted entries where most are.
+func (d *Dict) compact(m *budget.Meter) error {
+	if err := m.Steps(int64(len(d.entries) / 2)); err != nil {
+		return err
+	}
+	clear(d.idx)
+	mask := uint64(len(d.idx) - 1)
+	n := 0
+	for _, e := range d.entries {
+		if e.key.IsUnbound() {
+			continue
+		}
+		d.entries[n] = e
+		n++
+		at := Slot(storedBits(e.key)) & mask
+		for d.idx[at] != 0 {
+			at = (at + 1) & mask
+		}
+		d.idx[at] = uint32(n)
+	}
+	clear(d.entries[n:])
+	d.entries = d.entries[:n]
 	return nil
 }
 
@@ -373,10 +417,7 @@ func (d *Dict) deleteAt(i int) Value {
 	}
 	d.live--
 	d.hash++
-	if d.live == 0 && d.flags&flagPinned == 0 {
-		clear(d.entries)
-		clear(d.idx)
-		d.entries = d.entries[:0]
+	if d.live == 0 && d.flags&flagPinned == 0 { // the gaps stay, so that iterators notice what is added
 		d.flags &^= flagExotic
 	}
 	return v

@@ -12,13 +12,27 @@ type Instance struct {
 	shape   *Shape
 	slots   []Value
 	dict    *Dict
+	fixed   *Dict // values of __slots__, which are no part of dict; nil when there are none, or they are in slots
 	payload Value
+}
+
+// FixedSlot is implemented by the descriptors that __slots__ puts on a class.
+type FixedSlot interface{ FixedSlot() }
+
+// isFixed reports whether the class's __slots__ have name.
+func (o *Instance) isFixed(name *Str) bool {
+	if o.class.flags&ClassSlotted == 0 {
+		return false
+	}
+	attr, _ := o.class.Lookup(name)
+	_, ok := attr.Object().(FixedSlot)
+	return ok
 }
 
 // roomShift is where Header.flags keeps the logarithm of the number of slots that came with the allocation, less one.
 const roomShift = 6
 
-const instanceSize = headerSize + 8 + 8 + 24 + 8 + 16
+const instanceSize = headerSize + 8 + 8 + 24 + 8 + 8 + 16
 
 // Instances come with room for their attributes in the same allocation; what does not fit moves to an array of its own.
 type (
@@ -171,10 +185,14 @@ func (o *Instance) GetAttr(name *Str) (Value, bool) {
 		}
 		return Unbound, false
 	}
-	if o.dict == nil {
+	from := o.dict
+	if o.isFixed(name) {
+		from = o.fixed
+	}
+	if from == nil {
 		return Unbound, false
 	}
-	return o.dict.GetStr(name)
+	return from.GetStr(name)
 }
 
 // SetAttr sets the instance's own attribute.
@@ -213,7 +231,19 @@ func (o *Instance) SetAttr(m *budget.Meter, name *Str, v Value) error {
 	if err != nil {
 		return err
 	}
+	if o.isFixed(name) {
+		return o.setFixed(m, name, v)
+	}
 	return d.SetStr(m, name, v)
+}
+
+func (o *Instance) setFixed(m *budget.Meter, name *Str, v Value) (err error) {
+	if o.fixed == nil {
+		if o.fixed, err = NewDict(m); err != nil {
+			return err
+		}
+	}
+	return o.fixed.SetStr(m, name, v)
 }
 
 // DelAttr removes the instance's own attribute and reports whether there was one.
@@ -225,10 +255,13 @@ func (o *Instance) DelAttr(m *budget.Meter, name *Str) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	if o.isFixed(name) {
+		d = o.fixed
+	}
 	return d.DeleteStr(name), nil
 }
 
-// Dict returns the instance's __dict__, moving its attributes there for good.
+// Dict returns the instance's __dict__, moving its attributes there for good; but those of __slots__.
 func (o *Instance) Dict(m *budget.Meter) (*Dict, error) {
 	if o.dict != nil {
 		return o.dict, nil
@@ -239,10 +272,16 @@ func (o *Instance) Dict(m *budget.Meter) (*Dict, error) {
 	}
 	if o.shape != nil {
 		for i, name := range o.shape.Names() {
-			if v := o.slots[i]; !v.IsUnbound() {
-				if err := d.SetStr(m, name, v); err != nil {
-					return nil, err
-				}
+			v := o.slots[i]
+			switch {
+			case v.IsUnbound():
+			case o.isFixed(name):
+				err = o.setFixed(m, name, v)
+			default:
+				err = d.SetStr(m, name, v)
+			}
+			if err != nil {
+				return nil, err
 			}
 		}
 		clear(o.slots)
@@ -253,9 +292,15 @@ func (o *Instance) Dict(m *budget.Meter) (*Dict, error) {
 }
 
 // SetDict replaces the instance's __dict__.
-func (o *Instance) SetDict(d *Dict) {
+func (o *Instance) SetDict(m *budget.Meter, d *Dict) error {
+	if o.class.flags&ClassSlotted != 0 {
+		if _, err := o.Dict(m); err != nil {
+			return err
+		}
+	}
 	clear(o.slots)
 	o.shape, o.slots, o.dict = nil, o.slots[:0], d
+	return nil
 }
 
 // Names returns the names of the instance's own attributes in order.
@@ -281,6 +326,9 @@ func (o *Instance) Trace(t *Tracer) {
 	t.Values(o.slots)
 	if o.dict != nil {
 		t.Object(&o.dict.Header)
+	}
+	if o.fixed != nil {
+		t.Object(&o.fixed.Header)
 	}
 	t.Value(o.payload)
 }

@@ -2,6 +2,8 @@ package object
 
 import "github.com/minipy/minipy/budget"
 
+var nameHash = Intern("__hash__")
+
 // Set is Python's set and frozenset (by its kind), in insertion order. It shares the dict's table; the values are None.
 type Set struct {
 	Header
@@ -85,6 +87,56 @@ func (s *Set) AddAll(c Calls, t *Set) error {
 		}
 	}
 	return nil
+}
+
+// MemberKey returns v as it is looked for in a set: a set without a hash as the frozenset that it equals.
+func MemberKey(c Calls, v Value) (Value, error) {
+	p := BuiltinPart(v)
+	if !p.Is(KindSet) {
+		return v, nil
+	}
+	if p.ref != v.ref {
+		if hash, ok := ClassOf(v).Lookup(nameHash); ok && !hash.IsNone() {
+			return v, nil
+		}
+	}
+	f, err := p.Set().Copy(c.Meter(), KindFrozenSet)
+	if err != nil {
+		return Unbound, err
+	}
+	return f.Value(), nil
+}
+
+// KeysOf returns a new set of the keys of d, whose hashes are stored and need no call.
+func KeysOf(m *budget.Meter, d *Dict, kind Kind) (*Set, error) {
+	s, err := newSet(m, kind)
+	if err != nil || d.live == 0 {
+		return s, err
+	}
+	s.d.flags |= d.flags & flagExotic
+	if err := s.d.update(m, d); err != nil {
+		return nil, err
+	}
+	for i := range s.d.entries {
+		s.d.entries[i].val = None
+	}
+	return s, nil
+}
+
+// FromKeys returns a new dict with the keys of d, whose hashes are stored and need no call, all with the value v.
+func FromKeys(m *budget.Meter, d *Dict, v Value) (*Dict, error) {
+	n, err := NewDict(m)
+	if err != nil || d.live == 0 {
+		return n, err
+	}
+	n.flags |= d.flags & flagExotic
+	if err := n.update(m, d); err != nil {
+		return nil, err
+	}
+	for i := range n.entries {
+		n.entries[i].val = v
+	}
+	return n, nil
 }
 
 // Clear removes every member.

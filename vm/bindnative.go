@@ -324,6 +324,8 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 			most = "exactly"
 		}
 		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Called(), most, plural(min, "positional argument"), given)
+	case f.Name == "enumerate" && isConstructor(f): // which CPython words by hand
+		return object.TypeErrorf("enumerate() missing required argument '%s'", p.Name)
 	case p.Kind == native.PositionalOrKeyword && index >= hidden:
 		at := index + 1 - hidden
 		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Called(), p.Name, at)

@@ -143,7 +143,7 @@ func (t *Thread) invoke(at, n int, kw object.Value, to target) error {
 }
 
 func (t *Thread) invokeGuarded(at, n int, kw object.Value, to target) error {
-	for {
+	for hops := 0; ; {
 		callee := t.stack[at]
 		switch o := callee.Object().(type) {
 		case *object.Function:
@@ -190,7 +190,10 @@ func (t *Thread) invokeGuarded(at, n int, kw object.Value, to target) error {
 			}
 			t.stack[at] = method
 			if err := t.meter.Steps(1); err != nil {
-				return err // an object that is its own __call__ must not loop for free
+				return err
+			}
+			if hops++; hops > t.depthLimit { // an object that is its own __call__
+				return object.RecursionErrorf("maximum recursion depth exceeded while calling a Python object")
 			}
 		}
 	}

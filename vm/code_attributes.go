@@ -1,6 +1,9 @@
 package vm
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -56,6 +59,26 @@ func variableNames(c *bytecode.Code) []*object.Str {
 	return names
 }
 
+// cellNames returns the names of variables that inner functions share in CPython's order: parameters, then the others by name.
+func cellNames(c *bytecode.Code) []*object.Str {
+	var names []*object.Str
+	for i, n := range c.VarNames {
+		if n != nil && i < c.NumParams() && slices.Contains(c.CellNames, n) {
+			names = append(names, n)
+		}
+	}
+	params := len(names)
+	for _, n := range c.CellNames {
+		if !slices.Contains(names[:params], n) {
+			names = append(names, n)
+		}
+	}
+	slices.SortFunc(names[params:], byName)
+	return names
+}
+
+func byName(a, b *object.Str) int { return strings.Compare(a.String(), b.String()) }
+
 // flags returns co_flags, as inspect's CO_ constants have it.
 func flags(c *bytecode.Code) int {
 	n := 0
@@ -87,8 +110,14 @@ var codeGetters = []*native.Getter{
 	codeGetter("co_stacksize", "The number of registers.", number((*bytecode.Code).FrameSize)),
 	codeGetter("co_flags", "Flags, as the CO_ constants of inspect.", number(flags)),
 	codeGetter("co_varnames", "The names of parameters and variables.", strs(variableNames)),
-	codeGetter("co_freevars", "The names of variables of outer functions.", strs(func(c *bytecode.Code) []*object.Str { return c.FreeNames })),
-	codeGetter("co_cellvars", "The names of variables that inner functions share.", strs(func(c *bytecode.Code) []*object.Str { return c.CellNames })),
+	codeGetter("co_freevars", "The names of variables of outer functions.", strs(func(c *bytecode.Code) []*object.Str {
+		names := make([]*object.Str, 0, len(c.FreeNames))
+		for _, i := range c.ShownFree() {
+			names = append(names, c.FreeNames[i])
+		}
+		return names
+	})),
+	codeGetter("co_cellvars", "The names of variables that inner functions share.", strs(cellNames)),
 	codeGetter("co_names", "The names of globals and attributes.", strs(func(c *bytecode.Code) []*object.Str {
 		return append(append([]*object.Str(nil), c.Globals...), c.Sites...)
 	})),

@@ -173,8 +173,8 @@ func (t *Thread) allocate(c *object.Class, at, n int, kw object.Value) (object.V
 		default:
 			args = append(args, t.stack[at+1:at+1+n]...)
 			pass = kw
-			if init, owner := c.LookupOwner(strInit); owner != nil && !owner.IsStatic() && init.Is(object.KindFunction) && base.Layout() == object.KindFrozenSet {
-				args = args[:min(len(args), 1)]
+			if _, owner := c.LookupOwner(strInit); owner != nil && !owner.IsStatic() && leavesKeywords(base) {
+				args, pass = args[:n-keywordCount(kw)], object.Unbound
 			}
 		}
 		v, err := t.keepValue(o.Value(), func() (object.Value, error) {
@@ -186,6 +186,22 @@ func (t *Thread) allocate(c *object.Class, at, n int, kw object.Value) (object.V
 		o.SetPayload(object.BuiltinPart(v))
 	}
 	return o.Value(), nil
+}
+
+// leavesKeywords reports whether the __new__ of a builtin class leaves keyword arguments to an __init__ that a derived class has.
+func leavesKeywords(k *object.Class) bool {
+	switch k.Name() {
+	case "frozenset", "tuple", "float", "map", "filter", "reversed":
+		return true
+	}
+	return false
+}
+
+func keywordCount(kw object.Value) int {
+	if u := kw.Tuple(); u != nil {
+		return u.Len()
+	}
+	return 0
 }
 
 // checkAbstract refuses to instantiate a class with abstract methods.

@@ -276,6 +276,41 @@ func (t *Thread) mergeInto(in bytecode.Instr, d *object.Dict, v object.Value) er
 	return nil
 }
 
+// MappingDict returns a new dict of the keys and items of a mapping.
+func (t *Thread) MappingDict(v object.Value) (*object.Dict, error) {
+	d, err := object.NewDict(t.meter)
+	if err != nil {
+		return nil, err
+	}
+	keys, err := t.attrNow(v, strKeys)
+	if err != nil {
+		return nil, err
+	}
+	return d, t.keep(d.Value(), func() error {
+		list, err := t.Invoke(keys)
+		if err != nil {
+			return err
+		}
+		items, err := t.Items(list)
+		if err != nil {
+			return err
+		}
+		for _, k := range items {
+			w, err := t.GetItem(v, k)
+			if err != nil {
+				return err
+			}
+			if err := d.Set(t, k, w); err != nil {
+				return err
+			}
+			if err := t.meter.Steps(1); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 // overrides reports whether the class of v, which derives from a builtin type, has its own version of a method.
 func (t *Thread) overrides(v object.Value, name *object.Str) bool {
 	attr, ok := object.ClassOf(v).Lookup(name)

@@ -212,6 +212,9 @@ func (t *Thread) payloadRepr(v, p object.Value) (string, error) {
 	name := object.ClassOf(v).Name()
 	switch p.Kind() {
 	case object.KindSet:
+		if s == "set(...)" { // v within v
+			return name + "(...)", nil
+		}
 		if p.Set().Len() == 0 {
 			s = ""
 		}

@@ -103,8 +103,7 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 			if d == nil {
 				return object.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", object.TypeName(w))
 			}
-			a.SetDict(d)
-			return nil
+			return a.SetDict(t.meter, d)
 		}
 		if class.Flags()&object.ClassNoDict != 0 || class.IsStatic() && v.Is(object.KindInstance) {
 			if _, has := class.Lookup(name); has {
@@ -253,7 +252,7 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 		if name.String() == "__dict__" && object.ClassOf(v).Flags()&object.ClassNoDict == 0 {
 			d, err := object.NewDict(t.meter)
 			if err == nil {
-				a.SetDict(d)
+				err = a.SetDict(t.meter, d)
 			}
 			return err
 		}

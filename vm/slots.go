@@ -34,6 +34,9 @@ func isSlot(attr object.Value, name *object.Str, class *object.Class) bool {
 	return ok && (s.name == name || s.name.String() == name.String()) && class.IsSubclass(s.class)
 }
 
+// FixedSlot implements object.FixedSlot.
+func (s *slot) FixedSlot() {}
+
 // wrong is the error for an instance of another class.
 func (s *slot) wrong(v object.Value) error {
 	return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", s.name, s.class.Name(), object.TypeName(v))
@@ -156,7 +159,7 @@ func (t *Thread) defineSlots(class *object.Class, dict *object.Dict) error {
 		if name, err = t.mangled(class.Name(), name); err != nil {
 			return err
 		}
-		class.AddFlags(object.ClassSolid)
+		class.AddFlags(object.ClassSolid | object.ClassSlotted)
 		if own, clash := dict.GetStr(name); clash {
 			if s, ok := own.Object().(*slot); ok && s.class == class { // named twice
 				continue
