@@ -88,7 +88,7 @@ func rangeCount(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	for n := int64(0); ; {
-		if err := c.Meter().Steps(1); err != nil {
+		if err := c.Meter().Steps(2); err != nil {
 			return object.Unbound, err
 		}
 		item, ok, err := it.Iterator().Next(c.Meter())
