@@ -16,15 +16,15 @@ var randomSource string
 // randomModule declares random: the generator and what is called most is here, the distributions are Python.
 func randomModule() *native.Module {
 	twisterClass = object.StaticClass("_Random", object.KindOpaque, 0, object.ObjectClass).SetModule("random")
-	native.Constructor(twisterClass, &native.Func{Name: "_Random", Params: classParams("*args"), Cost: native.Fixed(700), Doc: "A Mersenne Twister.",
+	native.Constructor(twisterClass, &native.Func{Name: "_Random", Params: classParams("*args", "**kwargs"), Cost: native.Fixed(700), Doc: "A Mersenne Twister.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			t, err := newTwister(c.Meter())
 			if err != nil {
 				return object.Unbound, err
 			}
-			seed := object.None
-			if len(args) > 1 {
-				seed = args[1]
+			seed := object.None // what a class makes of other arguments is its __init__'s business
+			if given := args[2:]; len(given) > 0 && isIntKind(given[0]) {
+				seed = given[0]
 			}
 			return t.Header.Value(), t.seed(c, seed)
 		}})

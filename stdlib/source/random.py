@@ -2,6 +2,8 @@ from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil, sq
 from math import floor as _floor, log2 as _log2, fabs as _fabs, lgamma as _lgamma
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate
+from operator import index as _index
+from warnings import warn as _warn
 
 __all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss', 'getrandbits',
            'getstate', 'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint', 'random', 'randrange', 'sample', 'seed',
@@ -11,6 +13,69 @@ NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
 LOG4 = _log(4.0)
 SG_MAGICCONST = 1.0 + _log(4.5)
 TWOPI = 2.0 * _pi
+BPF = 53  # bits of a float
+RECIP_BPF = 2 ** -BPF
+
+
+def _randbelow_by_bits(self, n):
+    k = n.bit_length()
+    r = self.getrandbits(k)
+    while r >= n:
+        r = self.getrandbits(k)
+    return r
+
+
+def _randbelow_by_random(self, n, maxsize=1 << BPF):
+    if n >= maxsize:
+        _warn('Underlying random() generator does not supply \n'
+              'enough bits to choose from a population range this large.\n'
+              'To remove the range limitation, add a getrandbits() method.')
+        return _floor(self.random() * n)
+    limit = (maxsize - maxsize % n) / maxsize  # beyond, the lower results would be more frequent
+    r = self.random()
+    while r >= limit:
+        r = self.random()
+    return _floor(r * maxsize) % n
+
+
+def _randrange(self, start, stop=None, step=1):
+    istart = _index(start)
+    if stop is None:
+        if step != 1:
+            raise TypeError('Missing a non-None stop argument')
+        if istart <= 0:
+            raise ValueError('empty range for randrange()')
+        return self._randbelow(istart)
+    istep = _index(step)
+    if istep == 0:
+        raise ValueError('zero step for randrange()')
+    n = (_index(stop) - istart + istep - (1 if istep > 0 else -1)) // istep
+    if n <= 0:
+        raise ValueError(f'empty range in randrange({start}, {stop})' if istep == 1 else f'empty range in randrange({start}, {stop}, {step})')
+    return istart + istep * self._randbelow(n)
+
+
+def _randint(self, a, b):
+    return self.randrange(a, b + 1)
+
+
+def _choice(self, seq):
+    if not len(seq):
+        raise IndexError('Cannot choose from an empty sequence')
+    return seq[self._randbelow(len(seq))]
+
+
+def _shuffle(self, x):
+    for i in reversed(range(1, len(x))):
+        j = self._randbelow(i + 1)
+        x[i], x[j] = x[j], x[i]
+
+
+def _uniform(self, a, b):
+    return a + (b - a) * self.random()
+
+
+_BY_SOURCE = {'randrange': _randrange, 'randint': _randint, 'choice': _choice, 'shuffle': _shuffle, 'uniform': _uniform}
 
 
 class Random(_Random):
@@ -20,10 +85,32 @@ class Random(_Random):
     gauss_next = None
 
     def __init__(self, x=None):
+        self.seed(x)
         self.gauss_next = None
 
+    def __init_subclass__(cls, /, **kwargs):
+        # The methods in Go ask nobody for bits. A class with a source of its own has others, that do; of several sources the one defined last counts.
+        for c in cls.__mro__:
+            own = c.__dict__
+            if c is Random:
+                return
+            if '_randbelow' in own:
+                break
+            if 'getrandbits' in own or 'random' in own:
+                cls._randbelow = _randbelow_by_bits if 'getrandbits' in own else _randbelow_by_random
+                break
+        for name, method in _BY_SOURCE.items():
+            if getattr(cls, name) is getattr(Random, name):
+                setattr(cls, name, method)
+
     def seed(self, a=None, version=2):
-        """Start the sequence that belongs to a."""
+        """Start the sequence that belongs to a; version 1 is how Python 2 and 3.1 took texts."""
+        if version == 1 and isinstance(a, (str, bytes)):
+            codes = a if isinstance(a, bytes) else [ord(c) for c in a]
+            x = codes[0] << 7 if codes else 0
+            for c in codes:
+                x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
+            a = x ^ len(codes)
         self._seed(a)
         self.gauss_next = None
 
@@ -33,10 +120,15 @@ class Random(_Random):
 
     def setstate(self, state):
         """Restore a state that getstate() returned."""
-        if state[0] != 3:
+        if state[0] not in (2, 3):
             raise ValueError(f'state with version {state[0]} passed to Random.setstate() of version {self.VERSION}')
-        self._setstate(state[1])
-        self.gauss_next = state[2]
+        version, words, self.gauss_next = state
+        if version == 2:
+            try:
+                words = tuple(x % (2 ** 32) for x in words)  # once they had a sign
+            except ValueError as e:
+                raise TypeError from e
+        self._setstate(words)
 
     def randbytes(self, n):
         """Generate n random bytes."""
@@ -54,8 +146,8 @@ class Random(_Random):
             total = cum_counts.pop() if cum_counts else 0
             if not isinstance(total, int):
                 raise TypeError('Counts must be integers')
-            if total < 0:
-                raise ValueError('Counts must be non-negative')
+            if total <= 0:
+                raise ValueError('Total of counts must be greater than zero')
             return [population[_bisect(cum_counts, s)] for s in self.sample(range(total), k=k)]
         below = self._randbelow
         if not 0 <= k <= n:
@@ -275,7 +367,7 @@ class SystemRandom(Random):
     """A generator that takes its numbers from the granted source of entropy."""
 
     def random(self):
-        return (int.from_bytes(_entropy(7), 'big') >> 3) * 2.0 ** -53
+        return (int.from_bytes(_entropy(7), 'big') >> 3) * RECIP_BPF
 
     def getrandbits(self, k):
         if k < 0:
@@ -288,35 +380,6 @@ class SystemRandom(Random):
 
     def seed(self, *args, **kwds):
         return None
-
-    def _randbelow(self, n):
-        k = n.bit_length()
-        r = self.getrandbits(k)
-        while r >= n:
-            r = self.getrandbits(k)
-        return r
-
-    def randrange(self, start, stop=None, step=1):
-        items = range(start) if stop is None else range(start, stop, step)
-        if not items:
-            raise ValueError('empty range for randrange()')
-        return items[self._randbelow(len(items))]
-
-    def randint(self, a, b):
-        return self.randrange(a, b + 1)
-
-    def choice(self, seq):
-        if not len(seq):
-            raise IndexError('Cannot choose from an empty sequence')
-        return seq[self._randbelow(len(seq))]
-
-    def shuffle(self, x):
-        for i in reversed(range(1, len(x))):
-            j = self._randbelow(i + 1)
-            x[i], x[j] = x[j], x[i]
-
-    def uniform(self, a, b):
-        return a + (b - a) * self.random()
 
     def _notimplemented(self, *args, **kwds):
         raise NotImplementedError('System entropy source does not have state.')
