@@ -19,6 +19,11 @@ type Func struct {
 	Run    Run
 	Reduce *Reducer
 	Resume Resume
+	// Direct, on a __call__ with Resume, ends a call without keywords at once where that is possible, before anything is bound; done is false when it
+	// is not. self is the builtin value. The machine charges the cost.
+	Direct func(c Call, self object.Value, args []object.Value) (v object.Value, done bool, err error)
+	// Forward, on a __call__ with Resume, says what a call without keywords comes to: one of fn with args in front of those given and the keywords kw.
+	Forward func(self object.Value) (fn object.Value, args []object.Value, kw *object.Dict)
 	// Machine is a function of the machine's own, in place of the others: it may push frames. Only package vm declares such.
 	Machine any
 	// Blank, on the constructor of a class whose instances are filled by __init__, makes the value that an instance of a derived class carries

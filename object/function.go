@@ -287,6 +287,8 @@ const (
 	SlotNative   = -2 // Attr
 	SlotProperty = -3 // a property whose getter is Fn
 	SlotClass    = -4 // the instance has no such attribute: whatever the class has
+	SlotDerived  = -5 // Attr, a method of the builtin class that the instance's class derives from
+	SlotItsClass = -6 // the class of the instance itself: __class__
 )
 
 // Ways is how many shapes a site remembers: methods of a base class meet an instance of each of its subclasses.

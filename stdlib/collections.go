@@ -38,8 +38,11 @@ func collectionsModule() *native.Module {
 				Run: func(c native.Call, args []object.Value) (object.Value, error) {
 					return object.BindBuiltin(c.Meter(), "__new__", namedTupleNew, args[0])
 				}},
-			{Name: "_move_to_end", Params: native.Params("mapping", "key", "last", "/"), Cost: native.Linear("len(mapping)"), Doc: "Move a key of a dict to an end.", Run: moveToEnd},
 		},
+	}
+	for _, f := range orderedMethods() {
+		f.Self = object.DictClass
+		m.Values["_ordered_"+f.Name] = f.Value()
 	}
 	namedTupleNew.Prepare()
 	return m.Define()
@@ -180,42 +183,57 @@ func newTupleInstance(c native.Call, class *object.Class, t *object.Tuple) (obje
 	return o.Value(), nil
 }
 
+// orderedMethods are the methods of OrderedDict that a plain dict has not, or not so.
+func orderedMethods() []*native.Func {
+	return []*native.Func{
+		{Name: "move_to_end", Params: native.Params("self", "key", "last=True"), Cost: native.Linear("the keys before the first one left"),
+			Doc: "Move an existing element to the end (or beginning if last is false).\n\nRaise KeyError if the element does not exist.", Run: moveToEnd},
+		{Name: "popitem", Params: native.Params("self", "last=True"), Cost: native.Linear("the keys before the first one left"),
+			Doc: "Remove and return a (key, value) pair from the dictionary.\n\nPairs are returned in LIFO order if last is true or FIFO order if false.", Run: popOrdered},
+	}
+}
+
 func moveToEnd(c native.Call, args []object.Value) (object.Value, error) {
-	d := object.BuiltinPart(args[0]).Dict()
-	if d == nil {
-		return object.Unbound, object.TypeErrorf("mapping must be a dict")
-	}
-	v, ok, err := d.Delete(c, args[1])
-	if err != nil {
-		return object.Unbound, err
-	}
-	if !ok {
-		return object.Unbound, object.KeyErrorOf(args[1])
-	}
+	d := args[0].Dict()
 	last, err := c.Truth(args[2])
 	if err != nil {
 		return object.Unbound, err
 	}
-	if last {
-		return object.None, d.Set(c, args[1], v)
+	if d.Len() == 0 { // not even the key's hash is asked for
+		return object.Unbound, object.KeyErrorOf(args[1])
 	}
-	// A dict has no room at its front: the others move behind the key.
-	if err := c.Meter().Steps(int64(d.Len())); err != nil {
+	i, err := d.IndexOf(c, args[1])
+	switch {
+	case err != nil:
 		return object.Unbound, err
+	case i < 0:
+		return object.Unbound, object.KeyErrorOf(args[1])
+	case last:
+		return object.None, d.MoveLast(c.Meter(), i)
 	}
-	rest, err := d.Copy(c.Meter())
+	return object.None, d.MoveFirst(c.Meter(), i)
+}
+
+var emptyOrderedText = object.InternValue("dictionary is empty")
+
+func popOrdered(c native.Call, args []object.Value) (object.Value, error) {
+	d := args[0].Dict()
+	last, err := c.Truth(args[1])
 	if err != nil {
 		return object.Unbound, err
 	}
-	d.Clear()
-	if err := d.Set(c, args[1], v); err != nil {
+	if d.Len() == 0 {
+		return object.Unbound, object.KeyErrorOf(emptyOrderedText)
+	}
+	if last {
+		k, v, _ := d.PopLast()
+		return object.TupleOf(c.Meter(), k, v)
+	}
+	i, err := d.First(c.Meter())
+	if err != nil {
 		return object.Unbound, err
 	}
-	for i := rest.Next(0); i >= 0; i = rest.Next(i + 1) {
-		key, v := rest.At(i)
-		if err := d.Set(c, key, v); err != nil {
-			return object.Unbound, err
-		}
-	}
-	return object.None, nil
+	k, v := d.At(i)
+	d.DeleteAt(i)
+	return object.TupleOf(c.Meter(), k, v)
 }

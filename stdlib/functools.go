@@ -55,7 +55,11 @@ func definePartial() {
 	native.Constructor(partialClass, &native.Func{Name: "partial", Params: classParams("func", "/", "*args", "**keywords"), Cost: native.Linear("the arguments"),
 		Doc: "A function with some arguments given already.", Run: newPartial})
 	native.Methods(partialClass,
-		&native.Func{Name: "__call__", Params: native.Params("self", "/", "*args", "**keywords"), Cost: native.Linear("the arguments"), Doc: "Call the function.", Resume: callPartial},
+		&native.Func{Name: "__call__", Params: native.Params("self", "/", "*args", "**keywords"), Cost: native.Linear("the arguments"), Doc: "Call the function.", Resume: callPartial,
+			Forward: func(self object.Value) (object.Value, []object.Value, *object.Dict) {
+				p := self.Object().(*partial)
+				return p.fn, sequenceItems(p.args), p.kw
+			}},
 		&native.Func{Name: "__repr__", Params: native.Params("self", "/"), Cost: native.Linear("the arguments"), Doc: "Return repr(self).", Run: partialRepr})
 	getter := func(name, doc string, get func(p *partial) object.Value) *native.Getter {
 		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) { return get(partialOf(v)), nil }}

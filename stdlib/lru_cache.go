@@ -14,9 +14,8 @@ type lruCache struct {
 	limit        int64 // -1 for none
 	typed        bool
 	hits, misses int64
-	// first is the index before which the dict has no entry, while it is length long: so that dropping the oldest does not look at all
-	// those dropped before.
-	first, length int
+	// missed is the key that a call was looked for under in vain, from there to where the function is called; Unbound otherwise.
+	missed object.Value
 }
 
 // cacheClass is made when functools is first imported.
@@ -33,11 +32,12 @@ func (l *lruCache) ClassOf() *object.Class { return cacheClass }
 // Trace implements object.Object.
 func (l *lruCache) Trace(t *object.Tracer) {
 	t.Value(l.fn)
+	t.Value(l.missed)
 	t.Object(&l.results.Header)
 }
 
 // Size implements object.Object.
-func (l *lruCache) Size() int64 { return budget.SizeClassPointers(24 + 16 + 8 + 56) }
+func (l *lruCache) Size() int64 { return budget.SizeClassPointers(24 + 16 + 8 + 16 + 16 + 16) }
 
 func defineCache() {
 	cacheClass = object.StaticClass("_lru_cache", object.KindOpaque, 0, object.ObjectClass).SetModule("functools")
@@ -45,12 +45,12 @@ func defineCache() {
 		Doc: "A function whose results are kept.", Run: newCache})
 	native.Methods(cacheClass,
 		&native.Func{Name: "__call__", Params: native.Params("self", "/", "*args", "**kwds"), Cost: native.Linear("the arguments"), Slots: 1,
-			Doc: "Return the kept result for the arguments, or call the function.", Resume: callCached},
+			Doc: "Return the kept result for the arguments, or call the function.", Resume: callCached, Direct: cachedAtOnce},
 		&native.Func{Name: "cache_clear", Params: native.Params("self", "/"), Cost: native.Fixed(2), Doc: "Clear the cache and cache statistics.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				l := cacheOf(args[0])
 				l.results.Clear()
-				l.hits, l.misses, l.first, l.length = 0, 0, 0, 0
+				l.hits, l.misses = 0, 0
 				return object.None, nil
 			}},
 		&native.Func{Name: "_stats", Params: native.Params("self", "/"), Cost: native.Fixed(2), Doc: "Return hits, misses, maxsize and the number of results.",
@@ -69,7 +69,7 @@ func defineCache() {
 }
 
 func newCache(c native.Call, args []object.Value) (object.Value, error) {
-	l := &lruCache{fn: args[1], limit: -1}
+	l := &lruCache{fn: args[1], limit: -1, missed: object.Unbound}
 	if ok, err := callable(c, l.fn); err != nil {
 		return object.Unbound, err
 	} else if !ok {
@@ -140,6 +140,33 @@ func (l *lruCache) key(c native.Call, args []object.Value, kw *object.Dict) (obj
 	return t.Value(), nil
 }
 
+// lookUp returns the key for the arguments and the result that is kept under it, which was used now.
+func (l *lruCache) lookUp(c native.Call, args []object.Value, kw *object.Dict) (key, found object.Value, ok bool, err error) {
+	if key, err = l.key(c, args, kw); err != nil {
+		return key, object.Unbound, false, err
+	}
+	i, err := l.results.IndexOf(c, key)
+	if err != nil || i < 0 {
+		return key, object.Unbound, false, err
+	}
+	l.hits++
+	_, found = l.results.At(i)
+	if l.limit >= 0 {
+		err = l.results.MoveLast(c.Meter(), i)
+	}
+	return key, found, err == nil, err
+}
+
+// cachedAtOnce is a call without keywords whose result is kept. When there is none, callCached follows.
+func cachedAtOnce(c native.Call, self object.Value, args []object.Value) (object.Value, bool, error) {
+	l := self.Object().(*lruCache)
+	key, found, ok, err := l.lookUp(c, args, nil)
+	if !ok && err == nil {
+		l.missed = key
+	}
+	return found, ok, err
+}
+
 func callCached(c native.Call, s *native.State, signal native.Signal, v object.Value) native.Action {
 	l := cacheOf(s.Slots[0])
 	if signal == native.Returned {
@@ -149,25 +176,17 @@ func callCached(c native.Call, s *native.State, signal native.Signal, v object.V
 		return s.Done(v)
 	}
 	args, kw := s.Slots[2:s.Args], s.Slots[1].Dict()
-	key, err := l.key(c, args, kw)
-	if err != nil {
-		return s.Fail(err)
-	}
-	found, ok, err := l.results.Get(c, key)
-	if err != nil {
-		return s.Fail(err)
-	}
-	if ok {
-		l.hits++
-		if l.limit >= 0 { // used now: it goes to the end
-			if _, _, err := l.results.Delete(c, key); err != nil {
-				return s.Fail(err)
-			}
-			if err := l.results.Set(c, key, found); err != nil {
-				return s.Fail(err)
-			}
+	key := l.missed
+	l.missed = object.Unbound
+	if key.IsUnbound() || kw != nil {
+		k, found, ok, err := l.lookUp(c, args, kw)
+		switch {
+		case err != nil:
+			return s.Fail(err)
+		case ok:
+			return s.Done(found)
 		}
-		return s.Done(found)
+		key = k
 	}
 	l.misses++
 	s.Own()[0] = key
@@ -186,36 +205,22 @@ func callCached(c native.Call, s *native.State, signal native.Signal, v object.V
 
 // keep files a result, and drops the oldest when there are more than maxsize.
 func (l *lruCache) keep(c native.Call, key, v object.Value) error {
-	switch {
-	case l.limit == 0:
+	if l.limit < 0 {
+		return l.results.Set(c, key, v)
+	}
+	if l.limit == 0 {
 		return nil
-	case l.limit > 0:
-		// The call may have filed the same key, or others, itself.
-		if _, ok, err := l.results.Get(c, key); ok || err != nil {
-			return err
-		}
-		for int64(l.results.Len()) >= l.limit {
-			if err := l.drop(c); err != nil {
-				return err
-			}
-		}
 	}
-	return l.results.Set(c, key, v)
-}
-
-func (l *lruCache) drop(c native.Call) error {
-	if n := len(l.results.Entries()); n < l.length || l.first > n {
-		l.first = 0 // the entries were moved together
-	}
-	i := l.results.Next(l.first)
-	if i < 0 {
-		i = l.results.Next(0)
-	}
-	if err := c.Meter().Steps(int64(max(i-l.first, 0) / 8)); err != nil {
+	// The call may have filed the same key, or others, itself.
+	if i, err := l.results.IndexOf(c, key); i >= 0 || err != nil {
 		return err
 	}
-	key, _ := l.results.At(i)
-	_, _, err := l.results.Delete(c, key)
-	l.first, l.length = i, len(l.results.Entries())
-	return err
+	for int64(l.results.Len()) >= l.limit {
+		i, err := l.results.First(c.Meter())
+		if err != nil {
+			return err
+		}
+		l.results.DeleteAt(i)
+	}
+	return l.results.Set(c, key, v)
 }

@@ -323,6 +323,9 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 			switch c.Slot {
 			case object.SlotProperty:
 				return t.callSpecial(target{cont: contStore, dst: in.A()}, c.Fn.Value(), true, v)
+			case object.SlotItsClass:
+				t.stack[fr.base+int(in.A())] = o.Class().Value()
+				return nil
 			case object.SlotClass:
 				if attr, ok := o.Class().Lookup(name); ok && isPlain(attr) {
 					t.stack[fr.base+int(in.A())] = attr
@@ -330,7 +333,14 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 				}
 			}
 		}
-		attr, ok := o.Class().Lookup(name)
+		attr, owner := o.Class().LookupOwner(name)
+		ok := owner != nil
+		if owner == object.ObjectClass && name.String() == "__class__" {
+			o.Class().MarkCached()
+			ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotItsClass})
+			t.stack[fr.base+int(in.A())] = o.Class().Value()
+			return nil
+		}
 		slot := o.Shape().Find(name)
 		if slot < 0 && ok && isPlain(attr) {
 			o.Class().MarkCached()
@@ -395,6 +405,9 @@ func (t *Thread) loadMethod(at int, v object.Value, site int) error {
 				if o := v.Instance(); o != nil && o.Shape() != nil && attr.Is(object.KindFunction) {
 					class.MarkCached()
 					fr.fn.Caches()[site].Add(object.Cache{Shape: o.Shape(), Slot: object.SlotMethod, Fn: attr.Function()})
+				} else if o != nil && o.Shape() != nil && class.IsSubclass(native.Of(attr).Self) {
+					class.MarkCached()
+					fr.fn.Caches()[site].Add(object.Cache{Shape: o.Shape(), Slot: object.SlotDerived, Attr: attr.Builtin()})
 				} else if class.IsStatic() && attr.Is(object.KindBuiltin) && v.Instance() == nil {
 					fr.fn.Caches()[site].Add(object.Cache{Shape: class.RootShape(), Slot: object.SlotNative, Attr: attr.Builtin()})
 				}

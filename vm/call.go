@@ -46,8 +46,19 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 			}
 		}
 	case bytecode.CallAttr:
-		if c := &fr.fn.Caches()[in.Imm()][0]; c.Slot == object.SlotNative && c.Shape.Class() == object.ClassOf(t.stack[at+1]) {
-			return t.runNative(c.Attr.Impl().(*native.Func), at+1, n+1, kw, target{cont: contCall, dst: in.A()})
+		switch c := &fr.fn.Caches()[in.Imm()][0]; c.Slot {
+		case object.SlotNative:
+			if c.Shape.Class() == object.ClassOf(t.stack[at+1]) {
+				return t.runNative(c.Attr.Impl().(*native.Func), at+1, n+1, kw, target{cont: contCall, dst: in.A()})
+			}
+		case object.SlotDerived:
+			if o := t.stack[at+1].Instance(); o != nil && o.Shape() == c.Shape {
+				f := c.Attr.Impl().(*native.Func)
+				if !f.Raw {
+					t.stack[at+1] = object.BuiltinPart(t.stack[at+1])
+				}
+				return t.runNative(f, at+1, n+1, kw, target{cont: contCall, dst: in.A()})
+			}
 		}
 		if err := t.loadMethod(at, t.stack[at+1], int(in.Imm())); err != nil {
 			t.missing = true
@@ -182,6 +193,22 @@ func (t *Thread) invokeGuarded(at, n int, kw object.Value, to target) error {
 			if method.IsUnbound() {
 				return object.TypeErrorf("'%s' object is not callable", object.TypeName(callee))
 			}
+			if f := native.Of(method); f != nil && self && kw.IsUnbound() {
+				switch {
+				case f.Direct != nil:
+					if v, done, err := f.Direct(t, object.BuiltinPart(callee), t.stack[at+1:at+1+n]); done || err != nil {
+						return t.called(f, n, v, err, to)
+					}
+				case f.Forward != nil:
+					forwarded := false
+					if n, kw, forwarded, err = t.forward(f, callee, at, n); err != nil {
+						return err
+					}
+					if forwarded {
+						continue
+					}
+				}
+			}
 			if self {
 				if err := t.insert(at, n, callee); err != nil {
 					return err
@@ -197,6 +224,56 @@ func (t *Thread) invokeGuarded(at, n int, kw object.Value, to target) error {
 			}
 		}
 	}
+}
+
+// called ends a call of f with n arguments whose Direct has come to v.
+func (t *Thread) called(f *native.Func, n int, v object.Value, err error, to target) error {
+	if err != nil {
+		return err
+	}
+	if err := t.meter.Steps(f.Cost.Steps + int64(n/4)); err != nil {
+		return err
+	}
+	return t.deliver(to, v)
+}
+
+// forward makes of a call of callee, which stands at stack[at] with n arguments behind it, the one that f.Forward says it comes to. It returns how many
+// arguments there are then and the names of those that are keywords.
+func (t *Thread) forward(f *native.Func, callee object.Value, at, n int) (total int, kw object.Value, done bool, err error) {
+	kw = object.Unbound
+	fn, first, named := f.Forward(object.BuiltinPart(callee))
+	for i := named.Next(0); i >= 0; i = named.Next(i + 1) {
+		if k, _ := named.At(i); k.Str() == nil {
+			return n, kw, false, nil
+		}
+	}
+	total = n + len(first) + named.Len()
+	if err := t.meter.Steps(f.Cost.Steps + int64(total/4)); err != nil {
+		return n, kw, false, err
+	}
+	if named.Len() > 0 {
+		names, err := object.NewTuple(t.meter, named.Len())
+		if err != nil {
+			return n, kw, false, err
+		}
+		for i, j := named.Next(0), 0; i >= 0; i, j = named.Next(i+1), j+1 {
+			names.Items()[j], _ = named.At(i)
+		}
+		kw = names.Value()
+	}
+	if err := t.reserve(at + total + 2); err != nil {
+		return n, kw, false, err
+	}
+	args := t.stack[at+1 : at+1+total]
+	copy(args[len(first):], args[:n])
+	copy(args, first)
+	rest := args[len(first)+n:]
+	for i, j := named.Next(0), 0; i >= 0; i, j = named.Next(i+1), j+1 {
+		_, rest[j] = named.At(i)
+	}
+	t.stack[at] = fn
+	t.argTop = max(t.argTop, at+1+total)
+	return total, kw, true, nil
 }
 
 // insert makes v the first of the n arguments behind stack[at], which are guarded from then on.

@@ -51,18 +51,8 @@ class defaultdict(dict):
 class OrderedDict(dict):
     """A dict whose equality looks at the order of its keys."""
 
-    def move_to_end(self, key, last=True):
-        """Move an existing key to the end (or to the beginning if last is false)."""
-        _move_to_end(self, key, last)
-
-    def popitem(self, last=True):
-        """Remove and return a (key, value) pair, the one added last or first."""
-        if not self:
-            raise KeyError('dictionary is empty')
-        if last:
-            return dict.popitem(self)
-        key = next(iter(self))
-        return key, dict.pop(self, key)
+    move_to_end = _ordered_move_to_end
+    popitem = _ordered_popitem
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
