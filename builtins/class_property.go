@@ -238,7 +238,7 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 			return object.Bool(yes), err
 		}},
 	)
-	for _, attr := range []string{"__name__", "__qualname__", "__doc__", "__module__"} {
+	for _, attr := range []string{"__name__", "__qualname__", "__doc__", "__module__", "__annotations__"} {
 		key := object.Intern(attr)
 		native.Getters(k, &native.Getter{Name: attr, Doc: "That of the function.", Get: func(c native.Call, v object.Value) (object.Value, error) {
 			return inside(c, object.BuiltinPart(v).Wrapper().Func(), key)

@@ -111,10 +111,25 @@ func newTypeByName(c native.Call, args []object.Value) (object.Value, error) {
 	if meta := args[typeMeta].Class(); meta != nil && meta.Flags()&object.ClassMeta != 0 && given != 3 {
 		return object.Unbound, object.TypeErrorf("type.__new__() takes exactly 3 arguments (%d given)", given)
 	}
-	return newType(c, args)
+	return makeType(c, args, false)
 }
 
 func newType(c native.Call, args []object.Value) (object.Value, error) {
+	return makeType(c, args, true)
+}
+
+// derivedMeta returns the class of a base that derives from meta, the most derived one; nil when meta itself is that.
+func derivedMeta(meta *object.Class, bases []object.Value) (best *object.Class) {
+	for _, b := range bases {
+		if other := object.ClassOf(b); other != meta && other.IsSubclass(meta) {
+			best, meta = other, other
+		}
+	}
+	return best
+}
+
+// makeType is type.__new__ and, by a call of type, what follows it.
+func makeType(c native.Call, args []object.Value, byCall bool) (object.Value, error) {
 	meta := args[typeMeta].Class()
 	if meta == nil {
 		return object.Unbound, object.TypeErrorf("type.__new__(X): X is not a type object (%s)", object.TypeName(args[typeMeta]))
@@ -148,6 +163,19 @@ func newType(c native.Call, args []object.Value) (object.Value, error) {
 	given := object.BuiltinPart(args[typeDict]).Dict()
 	if given == nil {
 		return object.Unbound, object.TypeErrorf("type.__new__() argument 3 must be dict, not %s", object.ArgumentName(args[typeDict]))
+	}
+	if best := derivedMeta(meta, bases.Items()); best != nil {
+		// The most derived metaclass of the bases makes the class, as a class statement would have it.
+		if m, owner := best.LookupOwner(nameNew); owner != nil && !owner.IsStatic() {
+			rest := []object.Value{args[typeObject], args[typeBases], args[typeDict]}
+			if byCall {
+				return c.InvokeKw(best.Value(), rest, args[typeKw].Dict())
+			}
+			if w := m.Wrapper(); w != nil {
+				m = w.Func()
+			}
+			return c.InvokeKw(m, append([]object.Value{best.Value()}, rest...), args[typeKw].Dict())
+		}
 	}
 	ns, err := given.Copy(c.Meter())
 	if err != nil {

@@ -14,26 +14,22 @@ type tracebacks interface {
 }
 
 func getTraceback(c native.Call, v object.Value) (object.Value, error) {
-	e := v.Exception()
-	if tb := e.TracebackObject(); !tb.IsUnbound() {
-		return tb, nil
-	}
 	if t, ok := c.(tracebacks); ok {
-		return t.TracebackOf(e)
+		return t.TracebackOf(v.Exception())
 	}
 	return object.None, nil
 }
 
-func setTraceback(_ native.Call, v, w object.Value) error {
-	switch {
-	case w.IsNone():
+func setTraceback(c native.Call, v, w object.Value) error {
+	if w.IsNone() {
 		v.Exception().ClearTrace()
-	case w.Is(object.KindTraceback):
-		v.Exception().SetTracebackObject(w)
-	default:
+		return nil
+	}
+	tb, ok := w.Object().(object.TraceHolder)
+	if !ok {
 		return object.TypeErrorf("__traceback__ must be a traceback or None")
 	}
-	return nil
+	return v.Exception().SetTrace(c.Meter(), tb.TraceEntries(), w)
 }
 
 func runWithTraceback(c native.Call, args []object.Value) (object.Value, error) {

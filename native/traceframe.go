@@ -18,4 +18,6 @@ type Tracer interface {
 	TraceFrames(tb object.Value) []TraceFrame
 	// RunningFrames returns the frames of the functions that run.
 	RunningFrames() []TraceFrame
+	// FrameModule returns __name__ of the module whose function runs depth frames below the innermost one, Unbound when there is none.
+	FrameModule(depth int) object.Value
 }

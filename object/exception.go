@@ -266,12 +266,18 @@ func (e *Exception) Traces() []TraceEntry { return e.traceback }
 
 // CopyTrace gives e the traceback of another exception.
 func (e *Exception) CopyTrace(m *budget.Meter, from *Exception) error {
-	if len(from.traceback) > 0 {
-		if err := m.Alloc(budget.SizeClassPointers(int64(len(from.traceback)) * 24)); err != nil {
+	return e.SetTrace(m, from.traceback, Unbound)
+}
+
+// SetTrace gives e the frames of a traceback, innermost first: tb is the object that shows them, or Unbound.
+func (e *Exception) SetTrace(m *budget.Meter, entries []TraceEntry, tb Value) error {
+	if len(entries) > 0 {
+		if err := m.Alloc(budget.SizeClassPointers(int64(len(entries)) * 24)); err != nil {
 			return err
 		}
 	}
-	e.traceback, e.tb = append([]TraceEntry(nil), from.traceback...), from.tb
+	// A copy: the traceback that had them goes on as it is when e passes further frames.
+	e.traceback, e.tb = append([]TraceEntry(nil), entries...), tb
 	return nil
 }
 
@@ -291,11 +297,27 @@ func (e *Exception) SameTrace(o *Exception) bool {
 // ClearTrace forgets the traceback (with_traceback(None)).
 func (e *Exception) ClearTrace() { e.traceback, e.tb = nil, Unbound }
 
-// TracebackObject returns what a script set as __traceback__, Unbound when nothing.
+// TracebackObject returns the object that was last seen as __traceback__, Unbound when none was. It shows the frames that e had then.
 func (e *Exception) TracebackObject() Value { return e.tb }
 
-// SetTracebackObject sets __traceback__.
-func (e *Exception) SetTracebackObject(v Value) { e.tb = v }
+// KeepTracebackObject keeps the object that shows the frames of e.
+func (e *Exception) KeepTracebackObject(v Value) { e.tb = v }
+
+// TraceHolder is a traceback object.
+type TraceHolder interface {
+	Object
+	// TraceEntries returns its frames, innermost first.
+	TraceEntries() []TraceEntry
+}
+
+// TraceFrames walks over the code of frames that an object other than the exception keeps.
+func TraceFrames(t *Tracer, entries []TraceEntry) {
+	for _, f := range entries {
+		if o, ok := f.Code.(Object); ok {
+			traceCode(t, o)
+		}
+	}
+}
 
 // Trace implements Object.
 func (e *Exception) Trace(t *Tracer) {

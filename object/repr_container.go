@@ -50,6 +50,21 @@ func writeContainer(c Calls, b *Builder, v Value) error {
 	return b.WriteString("<" + TypeName(v) + " object>")
 }
 
+// ReprOnce calls write, which makes the repr of v, unless that is going on already: then v contains itself, and again is true. As with the builtin
+// containers v is marked meanwhile.
+func ReprOnce(v Value, write func() error) (again bool, err error) {
+	h := v.ref
+	if h == nil || h.flags&flagImmortal != 0 {
+		return false, write()
+	}
+	if h.flags&flagActive != 0 {
+		return true, nil
+	}
+	h.flags |= flagActive
+	defer func() { h.flags &^= flagActive }()
+	return false, write()
+}
+
 // ellipsisFor returns what stands for a container inside itself.
 func ellipsisFor(v Value) string {
 	switch v.Kind() {

@@ -38,6 +38,19 @@ func collectionsModule() *native.Module {
 				Run: func(c native.Call, args []object.Value) (object.Value, error) {
 					return object.BindBuiltin(c.Meter(), "__new__", namedTupleNew, args[0])
 				}},
+			{Name: "_show_once", Params: native.Params("object", "show", "/"), Cost: native.Fixed(2), Doc: "Return show(), or '...' when that is going on for the object already.",
+				Run: func(c native.Call, args []object.Value) (object.Value, error) {
+					shown := object.Unbound
+					again, err := object.ReprOnce(args[0], func() (err error) {
+						shown, err = c.Invoke(args[1])
+						return err
+					})
+					if again {
+						return object.InternValue("..."), nil
+					}
+					return shown, err
+				}},
+			{Name: "_caller_module", Params: native.Params("/"), Cost: native.Fixed(2), Doc: "Return the name of the module that called the function that calls.", Run: callerModule},
 		},
 	}
 	for _, f := range orderedMethods() {
@@ -46,6 +59,16 @@ func collectionsModule() *native.Module {
 	}
 	namedTupleNew.Prepare()
 	return m.Define()
+}
+
+// callerModule is what __module__ becomes of a class that a function of the library makes for its caller.
+func callerModule(c native.Call, _ []object.Value) (object.Value, error) {
+	if t, ok := c.(native.Tracer); ok {
+		if name := t.FrameModule(1); name.Is(object.KindStr) {
+			return name, nil
+		}
+	}
+	return object.InternValue("__main__"), nil
 }
 
 func countStep(c native.Call, s *native.State, item object.Value) (bool, error) {

@@ -206,18 +206,29 @@ func (d *deque) rotate(m *budget.Meter, k int64) error {
 
 // WriteRepr implements object.Printed.
 func (d *deque) WriteRepr(c object.Calls, b *object.Builder) error {
+	return d.write(c, b, "deque")
+}
+
+// write writes the repr under the name of the class.
+func (d *deque) write(c object.Calls, b *object.Builder, name string) error {
 	if err := c.Enter(); err != nil {
 		return err
 	}
 	defer c.Leave()
-	_ = b.WriteString("deque([") // the builder's first error sticks
+	again, err := object.ReprOnce(d.Header.Value(), func() error { return d.writeItems(c, b, name) })
+	if again {
+		return b.WriteString("[...]")
+	}
+	return err
+}
+
+func (d *deque) writeItems(c object.Calls, b *object.Builder, name string) error {
+	_ = b.WriteString(name + "([") // the builder's first error sticks
 	for i := 0; i < d.n; i++ {
 		if i > 0 {
 			_ = b.WriteString(", ")
 		}
-		if v := *d.at(i); dequeOf(v) == d {
-			_ = b.WriteString("[...]")
-		} else if err := object.WriteRepr(c, b, v); err != nil {
+		if err := object.WriteRepr(c, b, *d.at(i)); err != nil {
 			return err
 		}
 	}
@@ -269,41 +280,21 @@ func (d *deque) CompareWith(c object.Calls, op object.CompareOp, w object.Value)
 	return object.Compare(c, op, object.Int(int64(d.n)), object.Int(int64(e.n)))
 }
 
-// Operate implements object.Operand: concatenation and repetition.
-func (d *deque) Operate(c object.Calls, op object.BinaryOp, w object.Value, reflected bool) (object.Value, error) {
-	m := c.Meter()
-	switch {
-	case op == object.OpAdd && !reflected:
-		e := dequeOf(w)
-		if e == nil {
-			return object.Unbound, object.TypeErrorf("can only concatenate deque (not \"%s\") to deque", object.TypeName(w))
-		}
-		sum, err := newDeque(m, d.limit)
-		if err == nil {
-			err = d.copyInto(m, sum)
-		}
-		if err == nil {
-			err = e.copyInto(m, sum)
-		}
-		if err != nil {
-			return object.Unbound, err
-		}
-		return sum.Header.Value(), nil
-	case op == object.OpMul:
-		times, ok := object.ToInt64(w)
-		if !ok {
-			return object.NotImplemented, nil
-		}
-		product, err := newDeque(m, d.limit)
-		if err != nil {
-			return object.Unbound, err
-		}
-		for i := int64(0); i < times && d.n > 0; i++ {
-			if err := d.copyInto(m, product); err != nil {
-				return object.Unbound, err
-			}
-		}
-		return product.Header.Value(), nil
+// repeat makes the deque its items n times, as many of the last ones as maxlen allows.
+func (d *deque) repeat(m *budget.Meter, n int64) error {
+	if n <= 0 || d.n == 0 {
+		d.clear()
+		return nil
 	}
-	return object.NotImplemented, nil
+	if d.limit >= 0 { // once it is full, another round changes nothing
+		n = min(n, int64(d.limit/d.n)+2)
+	}
+	once, err := newDeque(m, -1)
+	if err == nil {
+		err = d.copyInto(m, once)
+	}
+	for i := int64(1); i < n && err == nil; i++ {
+		err = once.copyInto(m, d)
+	}
+	return err
 }

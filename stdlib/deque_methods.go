@@ -13,16 +13,66 @@ var (
 // defineDeque makes the class and its methods.
 func defineDeque() {
 	dequeClass = object.StaticClass("deque", object.KindOpaque, 0, object.ObjectClass).SetModule("collections")
+	blank := func(c native.Call) (object.Value, error) {
+		d, err := newDeque(c.Meter(), -1)
+		if err != nil {
+			return object.Unbound, err
+		}
+		return d.Header.Value(), nil
+	}
 	native.Constructor(dequeClass, &native.Func{Name: "deque", Params: classParams("iterable?", "maxlen=None"), Cost: native.Linear("len(iterable)"), Slots: 1,
-		Doc: "A list-like sequence optimized for data accesses near its endpoints.", Reduce: &native.Reducer{Init: dequeInit, Step: dequeStep, Finish: dequeFinish}})
+		Doc: "A list-like sequence optimized for data accesses near its endpoints.", Blank: blank,
+		Reduce: &native.Reducer{Init: dequeMake, Step: dequeStep, Finish: dequeFinish}})
+	// A deque is filled by __init__, so that derived classes may take other arguments.
+	native.StaticMethods(dequeClass, native.NewOf(dequeClass, &native.Func{Params: classParams("*args", "**kwargs"), Cost: native.Fixed(2),
+		Run: func(c native.Call, _ []object.Value) (object.Value, error) { return blank(c) }}))
+	native.Methods(dequeClass,
+		&native.Func{Name: "__init__", Params: native.Params("self", "iterable?", "maxlen=None"), Cost: native.Linear("len(iterable)"), Slots: 1,
+			Doc: "Make the items those of the iterable.", Reduce: &native.Reducer{Init: dequeInit, Step: dequeStep,
+				Finish: func(native.Call, *native.State) (object.Value, error) { return object.None, nil }}},
+		&native.Func{Name: "__repr__", Params: native.Params("self", "/"), Raw: true, Cost: native.Linear("len(self)"), Doc: "Return repr(self).",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				b := object.NewBuilder(c.Meter())
+				if err := dequeOf(args[0]).write(c, b, object.ClassOf(args[0]).Name()); err != nil {
+					return object.Unbound, err
+				}
+				return b.Value()
+			}})
+	subscriptable(dequeClass)
+	defineDequeOperators()
 	dequeClass.Define("__hash__", object.None)
 	for _, class := range []**object.Class{&dequeIter.Class, &dequeReverseIter.Class} {
 		name := "_deque_iterator"
 		if class == &dequeReverseIter.Class {
 			name = "_deque_reverse_iterator"
 		}
-		*class = object.StaticClass(name, object.KindNativeIter, object.ClassFinal, object.ObjectClass).SetModule("_collections")
+		*class = object.StaticClass(name, object.KindNativeIter, object.ClassFinal, object.ObjectClass).SetModule("collections")
+		native.Constructor(*class, &native.Func{Name: name, Params: classParams("deque", "index=0", "/"), Cost: native.Fixed(3), Doc: "Iterate over a deque.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				d := dequeOf(args[1])
+				if d == nil {
+					return object.Unbound, object.TypeErrorf("%s() argument 1 must be collections.deque, not %s", name, object.TypeName(args[1]))
+				}
+				skip, err := smallIntOf(c, args[2], "ssize_t")
+				if err != nil {
+					return object.Unbound, err
+				}
+				skip = min(max(skip, 0), int64(d.n))
+				if name == "_deque_iterator" {
+					return dequeIter.New(c, d.Header.Value(), object.Int(skip), object.Int(d.version))
+				}
+				return dequeReverseIter.New(c, d.Header.Value(), object.Int(int64(d.n)-1-skip), object.Int(d.version))
+			}})
 		native.Methods(*class,
+			&native.Func{Name: "__length_hint__", Params: native.Params("self", "/"), Cost: native.Fixed(1), Doc: "Tell how many items are left.",
+				Run: func(_ native.Call, args []object.Value) (object.Value, error) {
+					slots := args[0].NativeIter().Slots()
+					if i := slots[1].AsInt(); name == "_deque_iterator" {
+						return object.Int(max(int64(dequeOf(slots[0]).n)-i, 0)), nil
+					} else {
+						return object.Int(i + 1), nil
+					}
+				}},
 			&native.Func{Name: "__iter__", Params: native.Params("self", "/"), Cost: native.Fixed(1), Doc: "Return the iterator itself.",
 				Run: func(_ native.Call, args []object.Value) (object.Value, error) { return args[0], nil }},
 			&native.Func{Name: "__next__", Params: native.Params("self", "/"), Cost: native.Fixed(2), Doc: "Take the next item.", Resume: nextOfSelf})
@@ -66,18 +116,6 @@ func defineDeque() {
 		d.clear()
 		return object.None, nil
 	})
-	for _, name := range []string{"copy", "__copy__"} {
-		method(name, nil, native.Linear("len(self)"), "Return a shallow copy of a deque.", func(c native.Call, d *deque, _ []object.Value) (object.Value, error) {
-			e, err := newDeque(c.Meter(), d.limit)
-			if err == nil {
-				err = d.copyInto(c.Meter(), e)
-			}
-			if err != nil {
-				return object.Unbound, err
-			}
-			return e.Header.Value(), nil
-		})
-	}
 	method("reverse", nil, native.Linear("len(self)"), "Reverse the elements of the deque in place.", func(c native.Call, d *deque, _ []object.Value) (object.Value, error) {
 		if err := c.Meter().Steps(int64(d.n / 4)); err != nil {
 			return object.Unbound, err
@@ -171,25 +209,46 @@ func defineDeque() {
 		}})
 }
 
-func dequeInit(c native.Call, s *native.State) (object.Value, bool, error) {
-	limit := -1
-	if v := s.Slots[2]; !v.IsNone() {
-		if !isIntKind(object.BuiltinPart(v)) {
-			return object.Unbound, false, object.TypeErrorf("an integer is required")
-		}
-		n, err := smallIntOf(c, v, "ssize_t")
-		if err != nil {
-			return object.Unbound, false, err
-		}
-		if n < 0 {
-			return object.Unbound, false, object.ValueErrorf("maxlen must be non-negative")
-		}
-		limit = int(n)
+// maxLen converts the argument maxlen: -1 for None.
+func maxLen(c native.Call, v object.Value) (int, error) {
+	if v.IsNone() {
+		return -1, nil
+	}
+	if !isIntKind(object.BuiltinPart(v)) {
+		return 0, object.TypeErrorf("an integer is required")
+	}
+	n, err := smallIntOf(c, v, "ssize_t")
+	if err != nil {
+		return 0, err
+	}
+	if n < 0 {
+		return 0, object.ValueErrorf("maxlen must be non-negative")
+	}
+	return int(n), nil
+}
+
+// dequeMake begins the constructor, dequeInit __init__.
+func dequeMake(c native.Call, s *native.State) (object.Value, bool, error) {
+	limit, err := maxLen(c, s.Slots[2])
+	if err != nil {
+		return object.Unbound, false, err
 	}
 	d, err := newDeque(c.Meter(), limit)
 	if err != nil {
 		return object.Unbound, false, err
 	}
+	s.Own()[0] = d.Header.Value()
+	return s.Slots[1], s.Slots[1].IsUnbound(), nil
+}
+
+func dequeInit(c native.Call, s *native.State) (object.Value, bool, error) {
+	limit, err := maxLen(c, s.Slots[2])
+	if err != nil {
+		return object.Unbound, false, err
+	}
+	d := dequeOf(s.Slots[0])
+	d.clear()
+	d.limit = limit
 	s.Own()[0] = d.Header.Value()
 	return s.Slots[1], s.Slots[1].IsUnbound(), nil
 }

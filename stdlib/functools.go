@@ -52,7 +52,7 @@ func (p *partial) Size() int64 { return budget.SizeClassPointers(24 + 40) }
 
 func definePartial() {
 	partialClass = object.StaticClass("_partial", object.KindOpaque, 0, object.ObjectClass).SetModule("functools")
-	native.Constructor(partialClass, &native.Func{Name: "partial", Params: classParams("func", "/", "*args", "**keywords"), Cost: native.Linear("the arguments"),
+	native.Constructor(partialClass, &native.Func{Name: "partial", Params: classParams("*args", "**keywords"), Cost: native.Linear("the arguments"),
 		Doc: "A function with some arguments given already.", Run: newPartial})
 	native.Methods(partialClass,
 		&native.Func{Name: "__call__", Params: native.Params("self", "/", "*args", "**keywords"), Cost: native.Linear("the arguments"), Doc: "Call the function.", Resume: callPartial,
@@ -60,7 +60,20 @@ func definePartial() {
 				p := self.Object().(*partial)
 				return p.fn, sequenceItems(p.args), p.kw
 			}},
-		&native.Func{Name: "__repr__", Params: native.Params("self", "/"), Cost: native.Linear("the arguments"), Doc: "Return repr(self).", Run: partialRepr})
+		&native.Func{Name: "__repr__", Params: native.Params("self", "/"), Raw: true, Cost: native.Linear("the arguments"), Doc: "Return repr(self).", Run: partialRepr},
+		&native.Func{Name: "_set", Params: native.Params("self", "func", "args", "keywords", "/"), Cost: native.Linear("the keywords"), Doc: "Set what is called.",
+			Run: func(c native.Call, args []object.Value) (object.Value, error) {
+				p := partialOf(args[0])
+				if args[2].Tuple() == nil {
+					return object.Unbound, object.TypeErrorf("invalid partial state")
+				}
+				kw, err := mergeKeywords(c, nil, object.BuiltinPart(args[3]).Dict())
+				if err != nil {
+					return object.Unbound, err
+				}
+				p.fn, p.args, p.kw = args[1], args[2], kw
+				return object.None, nil
+			}})
 	getter := func(name, doc string, get func(p *partial) object.Value) *native.Getter {
 		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) { return get(partialOf(v)), nil }}
 	}
@@ -104,7 +117,11 @@ func mergeKeywords(c native.Call, first, second *object.Dict) (*object.Dict, err
 }
 
 func newPartial(c native.Call, args []object.Value) (object.Value, error) {
-	fn, kw, given := args[1], args[2].Dict(), args[3:]
+	kw, given := args[1].Dict(), args[2:]
+	if len(given) == 0 {
+		return object.Unbound, object.TypeErrorf("type 'partial' takes at least one argument")
+	}
+	fn, given := given[0], given[1:]
 	if ok, err := callable(c, fn); err != nil {
 		return object.Unbound, err
 	} else if !ok {
@@ -112,7 +129,8 @@ func newPartial(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	p := &partial{fn: fn}
 	var before *object.Dict
-	if inner := partialOf(fn); inner != nil {
+	// One with attributes stays what it is.
+	if inner := partialOf(fn); inner != nil && (fn.Attrs() == nil || len(fn.Attrs().Names()) == 0) {
 		p.fn, before = inner.fn, inner.kw
 		given = append(append([]object.Value(nil), sequenceItems(inner.args)...), given...)
 	}
@@ -165,25 +183,43 @@ func callPartial(c native.Call, s *native.State, signal native.Signal, v object.
 }
 
 func partialRepr(c native.Call, args []object.Value) (object.Value, error) {
-	p := partialOf(args[0])
+	p, class := partialOf(args[0]), object.ClassOf(args[0])
+	name := class.Name()
+	if class.Module() == "functools" {
+		name = "functools." + name
+	}
 	b := object.NewBuilder(c.Meter())
-	_ = b.WriteString("functools.partial(") // the builder's first error sticks and is returned by Value
-	if err := object.WriteRepr(c, b, p.fn); err != nil {
+	again, err := object.ReprOnce(args[0], func() error { return p.write(c, b, name) })
+	if err != nil {
 		return object.Unbound, err
+	}
+	if again {
+		_ = b.WriteString("...") // the builder's first error sticks and is returned by Value
+	}
+	return b.Value()
+}
+
+func (p *partial) write(c native.Call, b *object.Builder, name string) error {
+	_ = b.WriteString(name + "(") // see above
+	if err := object.WriteRepr(c, b, p.fn); err != nil {
+		return err
 	}
 	for _, v := range sequenceItems(p.args) {
 		_ = b.WriteString(", ")
 		if err := object.WriteRepr(c, b, v); err != nil {
-			return object.Unbound, err
+			return err
 		}
 	}
 	for i := p.kw.Next(0); i >= 0; i = p.kw.Next(i + 1) {
 		k, v := p.kw.At(i)
-		_ = b.WriteString(", " + k.Str().String() + "=")
+		key, err := object.StrOf(c, k) // a script may have put anything there
+		if err != nil {
+			return err
+		}
+		_ = b.WriteString(", " + key + "=")
 		if err := object.WriteRepr(c, b, v); err != nil {
-			return object.Unbound, err
+			return err
 		}
 	}
-	_ = b.WriteByte(')')
-	return b.Value()
+	return b.WriteByte(')')
 }

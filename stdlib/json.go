@@ -33,7 +33,7 @@ func jsonModule() *native.Module {
 	return m.Define()
 }
 
-// jsonSubmodule declares json.decoder or json.encoder, which hold nothing of their own.
+// jsonSubmodule declares json.decoder and the like, which hold nothing of their own.
 func jsonSubmodule(name, source, doc string) func() *native.Module {
 	return func() *native.Module {
 		return (&native.Module{Name: name, Doc: doc, Source: source}).Define()

@@ -280,10 +280,7 @@ func (e *jsonEncoder) floatText(f float64) (string, error) {
 		return object.Repr(e.c, object.Float(f))
 	}
 	if !e.style.allowNaN {
-		if e.style.lines { // CPython's encoder for indented text says which
-			return "", object.ValueErrorf("Out of range float values are not JSON compliant: %s", object.SafeRepr(object.Float(f)))
-		}
-		return "", object.ValueErrorf("Out of range float values are not JSON compliant")
+		return "", object.ValueErrorf("Out of range float values are not JSON compliant: %s", object.SafeRepr(object.Float(f)))
 	}
 	return text, nil
 }

@@ -41,6 +41,7 @@ func init() {
 			return newSimpleNamespace(c, []object.Value{object.Unbound, object.Unbound})
 		}}
 	native.Constructor(object.NamespaceClass, construct)
+	object.NamespaceClass.Define("__hash__", object.None)
 	native.StaticMethods(object.NamespaceClass, native.NewOf(object.NamespaceClass, construct))
 	native.Methods(object.NamespaceClass,
 		&native.Func{Name: "__init__", Params: native.Params("self", "/", "**kwargs"), Cost: native.Linear("len(kwargs)"), Doc: "Set the attributes that are given by name.",

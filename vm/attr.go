@@ -209,6 +209,9 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		if own, ok := o.Dict().GetStr(name); ok {
 			return valueFound(own), nil
 		}
+		if own, ok, err := t.defineLazily(o, name); ok || err != nil {
+			return valueFound(own), err // before object's: operator has functions of such names
+		}
 	}
 	attr, ok := class.Lookup(name)
 	if ok && isData(attr) && hasGetter(attr) {
@@ -230,9 +233,6 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		}
 	}
 	if mod := v.Module(); mod != nil {
-		if own, ok, err := t.defineLazily(mod, name); ok || err != nil {
-			return valueFound(own), err
-		}
 		if get, ok := mod.Dict().GetStr(strGetAttr); ok {
 			return callFound(get, name.Value()), nil
 		}
@@ -240,6 +240,14 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 			return found{}, object.AttributeErrorf(name.String(),
 				"partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)", mod.Name(), name)
 		}
+	}
+	if m := v.Method(); m != nil && !m.Func().Is(object.KindFunction) && !m.Func().Is(object.KindBuiltin) {
+		// A method has the attributes of what it calls. That may be a method again.
+		if err := t.Enter(); err != nil {
+			return found{}, err
+		}
+		defer t.Leave()
+		return t.lookup(m.Func(), name)
 	}
 	if s := v.Super(); s != nil {
 		return found{}, object.AttributeErrorf(name.String(), "'super' object has no attribute '%s'", name)

@@ -137,40 +137,27 @@ func tracebackGetter(name, doc string, get func(t *Thread, tb *traceback) (objec
 	}}
 }
 
+// outermost returns the frame that the traceback begins with.
+func (tb *traceback) outermost() object.TraceEntry { return tb.entries[len(tb.entries)-1] }
+
 // CodeValue returns the code of the traceback's frame.
 func (tb *traceback) CodeValue() object.Value {
-	traces := tb.exc.Traces()
-	if tb.at >= len(traces) {
-		return object.None
-	}
-	return traces[len(traces)-1-tb.at].Code.(*bytecode.Code).Value()
+	return tb.outermost().Code.(*bytecode.Code).Value()
 }
 
 var tracebackGetters = []*native.Getter{
 	tracebackGetter("tb_lineno", "The line that was being executed.", func(_ *Thread, tb *traceback) (object.Value, error) {
-		frames := Frames(tb.exc)
-		if tb.at >= len(frames) {
-			return object.Int(0), nil
-		}
-		return object.Int(int64(frames[tb.at].Line)), nil
+		f := tb.outermost()
+		return object.Int(int64(f.Code.(*bytecode.Code).LineAt(int(f.PC)))), nil
 	}),
 	tracebackGetter("tb_lasti", "The instruction that was being executed.", func(_ *Thread, tb *traceback) (object.Value, error) {
-		traces := tb.exc.Traces()
-		if tb.at >= len(traces) {
-			return object.Int(0), nil
-		}
-		return object.Int(int64(traces[len(traces)-1-tb.at].PC)), nil
+		return object.Int(int64(tb.outermost().PC)), nil
 	}),
 	tracebackGetter("tb_next", "The traceback of the frame that was called, None in the innermost.", func(t *Thread, tb *traceback) (object.Value, error) {
-		if tb.at+1 >= len(tb.exc.Traces()) {
+		if len(tb.entries) == 1 {
 			return object.None, nil
 		}
-		if err := t.meter.Alloc(tracebackSize); err != nil {
-			return object.Unbound, err
-		}
-		next := &traceback{exc: tb.exc, at: tb.at + 1}
-		next.Init(object.KindTraceback, next)
-		return next.Header.Value(), nil
+		return t.newTraceback(tb.exc, tb.entries[:len(tb.entries)-1])
 	}),
 }
 

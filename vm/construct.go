@@ -112,7 +112,7 @@ func (t *Thread) constructNew(c *object.Class, attr object.Value, at, n int, kw 
 		return t.deliver(to, v)
 	}
 	init, owner := object.ClassOf(v).LookupOwner(strInit)
-	if owner == nil || owner.IsStatic() && v.Exception() == nil { // an exception's __init__ keeps the arguments
+	if owner == nil || owner == object.ObjectClass {
 		return t.deliver(to, v)
 	}
 	if fn := init.Function(); fn != nil {

@@ -3,6 +3,7 @@ package vm
 import (
 	"strings"
 
+	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
 
@@ -176,12 +177,12 @@ func (t *Thread) text(v object.Value, name *object.Str, what string) (string, er
 		return "<class '" + c.FullName() + "'>", nil
 	}
 	if owner == nil || owner == object.ObjectClass {
-		if p := object.BuiltinPart(v); p != v && !p.Is(object.KindProperty) {
+		if p := object.BuiltinPart(v); p != v && showsItself(p) {
 			return t.payloadRepr(v, p)
 		}
 		return object.DefaultRepr(t, v), nil
 	}
-	if owner.IsStatic() && attr.Is(object.KindBuiltin) {
+	if f := native.Of(attr); owner.IsStatic() && f != nil && !f.Raw { // one that takes v as it is shows its class
 		if p := object.BuiltinPart(v); p != v {
 			if name == strRepr {
 				return t.payloadRepr(v, p)
@@ -201,6 +202,18 @@ func (t *Thread) text(v object.Value, name *object.Str, what string) (string, er
 		return "", object.TypeErrorf("%s returned non-string (type %s)", what, object.TypeName(r))
 	}
 	return s.String(), nil
+}
+
+// showsItself reports whether the repr of a builtin value is another than object's.
+func showsItself(p object.Value) bool {
+	switch p.Kind() {
+	case object.KindProperty, object.KindNativeIter:
+		return false
+	case object.KindOpaque:
+		_, ok := p.Object().(object.Printed)
+		return ok
+	}
+	return true
 }
 
 // payloadRepr is repr(v) for an instance with the builtin value p: sets and bytearrays are shown under the name of v's class.

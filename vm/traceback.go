@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
 	"github.com/minipy/minipy/source"
@@ -20,8 +21,9 @@ type Frame struct {
 }
 
 // Frames returns the frames that an exception passed, outermost first.
-func Frames(e *object.Exception) []Frame {
-	entries := e.Traces()
+func Frames(e *object.Exception) []Frame { return framesOf(e.Traces()) }
+
+func framesOf(entries []object.TraceEntry) []Frame {
 	frames := make([]Frame, 0, len(entries))
 	for i := len(entries) - 1; i >= 0; i-- {
 		code, pc := entries[i].Code.(*bytecode.Code), int(entries[i].PC)
@@ -175,18 +177,27 @@ func (t *Thread) syntaxLines(e *object.Exception) (string, bool) {
 	return b.String(), true
 }
 
-// tracebackOf returns the traceback object of an exception: what a script set, or one made of the frames it passed.
+// tracebackOf returns the traceback object of an exception: the same one until it has passed further frames.
 func (t *Thread) tracebackOf(e *object.Exception) (object.Value, error) {
-	if tb := e.TracebackObject(); !tb.IsUnbound() {
-		return tb, nil
-	}
-	if len(e.Traces()) == 0 {
+	entries := e.Traces()
+	if len(entries) == 0 {
 		return object.None, nil
 	}
+	if tb, ok := e.TracebackObject().Object().(*traceback); ok && len(tb.entries) == len(entries) {
+		return tb.Header.Value(), nil
+	}
+	tb, err := t.newTraceback(e, entries)
+	if err == nil {
+		e.KeepTracebackObject(tb)
+	}
+	return tb, err
+}
+
+func (t *Thread) newTraceback(e *object.Exception, entries []object.TraceEntry) (object.Value, error) {
 	if err := t.meter.Alloc(tracebackSize); err != nil {
 		return object.Unbound, err
 	}
-	tb := &traceback{exc: e}
+	tb := &traceback{exc: e, entries: entries[:len(entries):len(entries)]}
 	tb.Init(object.KindTraceback, tb)
 	return tb.Header.Value(), nil
 }
@@ -194,17 +205,28 @@ func (t *Thread) tracebackOf(e *object.Exception) (object.Value, error) {
 // TracebackOf is tracebackOf for the library.
 func (t *Thread) TracebackOf(e *object.Exception) (object.Value, error) { return t.tracebackOf(e) }
 
-// traceback is the object behind __traceback__: frame number at of an exception's frames.
+// traceback is the object behind __traceback__: the frames that an exception had passed, innermost first.
 type traceback struct {
 	object.Header
-	exc *object.Exception
-	at  int
+	exc     *object.Exception // whose frames they were
+	entries []object.TraceEntry
 }
 
-const tracebackSize = 48
+const tracebackSize = 64
+
+// TraceEntries implements object.TraceHolder.
+func (tb *traceback) TraceEntries() []object.TraceEntry { return tb.entries }
 
 // Trace implements object.Object.
-func (tb *traceback) Trace(t *object.Tracer) { t.Value(tb.exc.Value()) }
+func (tb *traceback) Trace(t *object.Tracer) {
+	t.Value(tb.exc.Value())
+	object.TraceFrames(t, tb.entries)
+}
 
 // Size implements object.Object.
-func (tb *traceback) Size() int64 { return tracebackSize }
+func (tb *traceback) Size() int64 {
+	if own := tb.exc.Traces(); len(own) > 0 && &own[0] == &tb.entries[0] {
+		return tracebackSize // the exception's own array
+	}
+	return tracebackSize + budget.SizeClassPointers(int64(len(tb.entries))*24)
+}

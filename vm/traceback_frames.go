@@ -14,8 +14,7 @@ func (t *Thread) TraceFrames(v object.Value) []native.TraceFrame {
 	if !ok {
 		return nil
 	}
-	frames := Frames(tb.exc)
-	return traceFrames(frames[min(tb.at, len(frames)):])
+	return traceFrames(framesOf(tb.entries))
 }
 
 // RunningFrames implements native.Tracer.
@@ -27,6 +26,24 @@ func (t *Thread) RunningFrames() []native.TraceFrame {
 		}
 	}
 	return traceFrames(frames)
+}
+
+// FrameModule implements native.Tracer.
+func (t *Thread) FrameModule(depth int) object.Value {
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		fr := &t.frames[i]
+		if fr.code == nil || fr.code.Hidden() {
+			continue
+		}
+		if depth == 0 {
+			if name, ok := fr.fn.Module().Dict().GetStr(strName); ok {
+				return name
+			}
+			break
+		}
+		depth--
+	}
+	return object.Unbound
 }
 
 func frameAt(code *bytecode.Code, pc int) Frame {

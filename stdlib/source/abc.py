@@ -5,17 +5,21 @@ def abstractmethod(funcobj):
 
 
 class abstractclassmethod(classmethod):
+    """A decorator indicating abstract classmethods; deprecated, use classmethod and abstractmethod."""
     __isabstractmethod__ = True
 
     def __init__(self, callable):
         callable.__isabstractmethod__ = True
+        super().__init__(callable)
 
 
 class abstractstaticmethod(staticmethod):
+    """A decorator indicating abstract staticmethods; deprecated, use staticmethod and abstractmethod."""
     __isabstractmethod__ = True
 
     def __init__(self, callable):
         callable.__isabstractmethod__ = True
+        super().__init__(callable)
 
 
 class abstractproperty(property):

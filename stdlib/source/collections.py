@@ -1,3 +1,4 @@
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 from keyword import iskeyword as _iskeyword
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
@@ -23,9 +24,11 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return f'{self.__class__.__name__}({self.default_factory!r}, {dict.__repr__(self)})'
+        items = dict.__repr__(self)
+        return f'{self.__class__.__name__}({_show_once(self, lambda: repr(self.default_factory))}, {items})'
 
     def copy(self):
+        """Return a shallow copy, with the same default_factory."""
         return type(self)(self.default_factory, self)
 
     __copy__ = copy
@@ -48,11 +51,27 @@ class defaultdict(dict):
         return new
 
 
+_missing = object()
+
+
 class OrderedDict(dict):
     """A dict whose equality looks at the order of its keys."""
 
     move_to_end = _ordered_move_to_end
     popitem = _ordered_popitem
+
+    def pop(self, key, default=_missing):
+        """Remove a key and return its value, default if there is none."""
+        if default is _missing:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        """Return the value of a key, which is set to default if there is none."""
+        return dict.setdefault(self, key, default)
+
+    def __reduce__(self):
+        return self.__class__, (), self.__getstate__(), None, iter(self.items())
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
@@ -68,12 +87,11 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return f'{self.__class__.__name__}()'
-        return f'{self.__class__.__name__}({dict(self.items())!r})'
+        return _show_once(self, lambda: f'{self.__class__.__name__}({dict(self.items())!r})')
 
     def copy(self):
+        """Return a shallow copy."""
         return self.__class__(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -379,11 +397,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for index, name in enumerate(fields):
         namespace[name] = _tuplegetter(index, name)
     result = type(typename, (tuple,), namespace)
-    result.__module__ = module if module is not None else '__main__'
+    result.__module__ = module if module is not None else _caller_module()
     return result
 
 
-class ChainMap:
+class ChainMap(_MutableMapping):
     """A view of several mappings as one: the first that has a key gives its value."""
 
     def __init__(self, *maps):
@@ -419,7 +437,7 @@ class ChainMap:
         return any(self.maps)
 
     def __repr__(self):
-        return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+        return _show_once(self, lambda: f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})')
 
     @classmethod
     def fromkeys(cls, iterable, *args):
@@ -465,41 +483,15 @@ class ChainMap:
     def clear(self):
         self.maps[0].clear()
 
-    def keys(self):
-        return dict.fromkeys(self).keys()
-
-    def values(self):
-        return {k: self[k] for k in self}.values()
-
-    def items(self):
-        return {k: self[k] for k in self}.items()
-
-    def update(self, other=(), /, **kwds):
-        self.maps[0].update(other, **kwds)
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-    def __eq__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
     def __or__(self, other):
-        if not hasattr(other, 'keys'):
+        if not isinstance(other, _Mapping):
             return NotImplemented
         m = self.copy()
         m.maps[0].update(other)
         return m
 
     def __ror__(self, other):
-        if not hasattr(other, 'keys'):
+        if not isinstance(other, _Mapping):
             return NotImplemented
         m = dict(other)
         for child in reversed(self.maps):

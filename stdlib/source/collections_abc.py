@@ -1,4 +1,5 @@
 from abc import ABCMeta, abstractmethod
+from array import array as _array
 from collections import deque as _deque
 from types import GenericAlias as _GenericAlias
 
@@ -45,6 +46,16 @@ class Awaitable(metaclass=ABCMeta):
     __class_getitem__ = classmethod(_GenericAlias)
 
 
+def _throw(typ, val, tb):
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    if tb is not None:
+        val = val.with_traceback(tb)
+    raise val
+
+
 class Coroutine(Awaitable):
     __slots__ = ()
 
@@ -54,7 +65,7 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
 
     def close(self):
         try:
@@ -180,7 +191,7 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
 
     def close(self):
         try:
@@ -244,6 +255,7 @@ class Buffer(metaclass=ABCMeta):
 Buffer.register(bytes)
 Buffer.register(bytearray)
 Buffer.register(memoryview)
+Buffer.register(_array)
 
 
 class Callable(metaclass=ABCMeta):
@@ -693,3 +705,4 @@ class MutableSequence(Sequence):  # with Sequence
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
 MutableSequence.register(_deque)
+MutableSequence.register(_array)

@@ -1,4 +1,8 @@
-class UserDict:
+from collections.abc import MutableSequence as _MutableSequence, Sequence as _Sequence
+from copy import copy as _copy
+
+
+class UserDict(_MutableMapping):
     """A class to derive mappings from that wraps a dict, its attribute data."""
 
     def __init__(self, dict=None, /, **kwargs):
@@ -33,66 +37,18 @@ class UserDict:
     def __repr__(self):
         return repr(self.data)
 
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserDict) else other)
-
-    __hash__ = None
-
     def get(self, key, default=None):
         return self[key] if key in self else default
-
-    def keys(self):
-        return self.data.keys()
-
-    def values(self):
-        return self.data.values()
-
-    def items(self):
-        return self.data.items()
-
-    def pop(self, key, *args):
-        if key in self.data:
-            value = self[key]
-            del self[key]
-            return value
-        if args:
-            return args[0]
-        raise KeyError(key)
-
-    def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        self.data.clear()
-
-    def update(self, other=(), /, **kwds):
-        if hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        if key in self.data:
-            return self[key]
-        self[key] = default
-        return default
 
     def copy(self):
         if self.__class__ is UserDict:
             return UserDict(self.data.copy())
-        new = self.__class__.__new__(self.__class__)
-        new.__dict__.update(self.__dict__)
-        new.data = {}
+        data = self.data
+        try:  # whatever a derived class keeps besides is copied with it
+            self.data = {}
+            new = _copy(self)
+        finally:
+            self.data = data
         new.update(self)
         return new
 
@@ -128,7 +84,7 @@ class UserDict:
         return self
 
 
-class UserList:
+class UserList(_MutableSequence):
     """A class to derive sequences from that wraps a list, its attribute data."""
 
     def __init__(self, initlist=None):
@@ -162,9 +118,6 @@ class UserList:
 
     def __len__(self):
         return len(self.data)
-
-    def __iter__(self):
-        return iter(self.data)
 
     def __getitem__(self, i):
         if isinstance(i, slice):
@@ -214,7 +167,11 @@ class UserList:
     def copy(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    def __copy__(self):
+        new = self.__class__.__new__(self.__class__)
+        new.__dict__.update(self.__dict__)
+        new.data = self.data[:]
+        return new
 
     def count(self, item):
         return self.data.count(item)
@@ -236,7 +193,7 @@ def _str(value):
     return value.data if isinstance(value, UserString) else value
 
 
-class UserString:
+class UserString(_Sequence):
     """A class to derive strings from that wraps a str, its attribute data."""
 
     def __init__(self, seq):
@@ -283,12 +240,6 @@ class UserString:
 
     def __len__(self):
         return len(self.data)
-
-    def __iter__(self):
-        return iter([self.__class__(c) for c in self.data])
-
-    def __reversed__(self):
-        return iter([self.__class__(c) for c in reversed(self.data)])
 
     def __getitem__(self, index):
         return self.__class__(self.data[index])

@@ -1,13 +1,31 @@
 from abc import ABC, abstractmethod
 from functools import wraps as _wraps
+from sys import exception as _exception
+from types import MethodType as _MethodType
 
 __all__ = ['AbstractContextManager', 'AbstractAsyncContextManager', 'AsyncContextDecorator', 'AsyncExitStack', 'ContextDecorator', 'ExitStack',
-           'aclosing', 'asynccontextmanager', 'chdir', 'closing', 'contextmanager', 'nullcontext', 'redirect_stderr', 'redirect_stdout',
+           'aclosing', 'asynccontextmanager', 'closing', 'contextmanager', 'nullcontext', 'redirect_stderr', 'redirect_stdout',
            'suppress']
+
+_GenericAlias = type(list[int])
+
+
+def _defines(C, *methods):
+    for method in methods:
+        for k in C.__mro__:
+            if method in k.__dict__:
+                if k.__dict__[method] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True
 
 
 class AbstractContextManager(ABC):
     """An abstract base class for context managers."""
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __enter__(self):
         return self
@@ -19,12 +37,14 @@ class AbstractContextManager(ABC):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AbstractContextManager:
-            return all(any(m in k.__dict__ and k.__dict__[m] is not None for k in C.__mro__) for m in ('__enter__', '__exit__')) or NotImplemented
+            return _defines(C, '__enter__', '__exit__')
         return NotImplemented
 
 
 class AbstractAsyncContextManager(ABC):
     """An abstract base class for asynchronous context managers."""
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
     async def __aenter__(self):
         return self
@@ -32,6 +52,12 @@ class AbstractAsyncContextManager(ABC):
     @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return _defines(C, '__aenter__', '__aexit__')
+        return NotImplemented
 
 
 class ContextDecorator:
@@ -62,7 +88,7 @@ class AsyncContextDecorator:
         return inner
 
 
-class _GeneratorContextManager(ContextDecorator):
+class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
@@ -113,7 +139,7 @@ class _GeneratorContextManager(ContextDecorator):
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(AsyncContextDecorator):
+class _AsyncGeneratorContextManager(AbstractAsyncContextManager, AsyncContextDecorator):
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
@@ -147,13 +173,16 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator):
             return exc is not value
         except RuntimeError as exc:
             if exc is value:
+                exc.__traceback__ = traceback
                 return False
             if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
+                value.__traceback__ = traceback
                 return False
             raise
         except BaseException as exc:
             if exc is not value:
                 raise
+            exc.__traceback__ = traceback
             return False
         try:
             raise RuntimeError("generator didn't stop after athrow()")
@@ -290,7 +319,7 @@ class _BaseExitStack:
         if method is None:
             self._exit_callbacks.append((True, exit))
         else:
-            self._exit_callbacks.append((True, lambda *exc: method(exit, *exc)))
+            self._exit_callbacks.append((True, _MethodType(method, exit)))
         return exit
 
     def enter_context(self, cm):
@@ -301,12 +330,15 @@ class _BaseExitStack:
         except AttributeError:
             raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
         result = enter(cm)
-        self._exit_callbacks.append((True, lambda *exc: leave(cm, *exc)))
+        self._exit_callbacks.append((True, _MethodType(leave, cm)))
         return result
 
     def callback(self, callback, /, *args, **kwds):
         """Register an arbitrary callback and arguments."""
-        self._exit_callbacks.append((True, lambda *exc: callback(*args, **kwds) and None))
+        def run(exc_type, exc, tb):
+            callback(*args, **kwds)
+        run.__wrapped__ = callback
+        self._exit_callbacks.append((True, run))
         return callback
 
 
@@ -331,13 +363,13 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
     def __exit__(self, *exc_details):
         exc = exc_details[1]
         received = exc is not None
-        frame = exc
+        frame = _exception()
         suppressed = pending = False
         while self._exit_callbacks:
             _, cb = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if cb(*details):
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                if cb(*exc_details):
                     suppressed = True
                     pending = False
                     exc = None
@@ -346,7 +378,12 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
                 pending = True
                 exc = new
         if pending:
-            raise exc
+            context = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                exc.__context__ = context  # raise has put what is being handled there
+                raise
         return received and suppressed
 
     def close(self):
@@ -364,7 +401,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         except AttributeError:
             raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol") from None
         result = await enter(cm)
-        self._exit_callbacks.append((False, lambda *exc: leave(cm, *exc)))
+        self._exit_callbacks.append((False, _MethodType(leave, cm)))
         return result
 
     def push_async_exit(self, exit):
@@ -372,12 +409,13 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         if method is None:
             self._exit_callbacks.append((False, exit))
         else:
-            self._exit_callbacks.append((False, lambda *exc: method(exit, *exc)))
+            self._exit_callbacks.append((False, _MethodType(method, exit)))
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
         async def run(*exc):
             await callback(*args, **kwds)
+        run.__wrapped__ = callback
         self._exit_callbacks.append((False, run))
         return callback
 
@@ -390,13 +428,13 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def __aexit__(self, *exc_details):
         exc = exc_details[1]
         received = exc is not None
-        frame = exc
+        frame = _exception()
         suppressed = pending = False
         while self._exit_callbacks:
             is_sync, cb = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                result = cb(*details)
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                result = cb(*exc_details)
                 if not is_sync:
                     result = await result
                 if result:
@@ -408,5 +446,10 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 pending = True
                 exc = new
         if pending:
-            raise exc
+            context = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                exc.__context__ = context  # raise has put what is being handled there
+                raise
         return received and suppressed

@@ -26,11 +26,17 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 _missing = object()
+_GenericAlias = type(list[int])
 
 
 def reduce(function, iterable, initial=_missing, /):
     """Apply a function of two arguments cumulatively to the items of an iterable, from left to right."""
-    it = iter(iterable)
+    try:
+        it = iter(iterable)
+    except TypeError:
+        if hasattr(iterable, '__iter__'):
+            raise  # its own error
+        raise TypeError('reduce() arg 2 must support iteration') from None
     if initial is _missing:
         try:
             value = next(it)
@@ -46,49 +52,112 @@ def reduce(function, iterable, initial=_missing, /):
 class partial(_partial):
     """A function with some arguments given already."""
 
+    __class_getitem__ = classmethod(_GenericAlias)
+
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, namespace = state
+        if not callable(func) or not isinstance(args, tuple) or not (keywords is None or isinstance(keywords, dict)):
+            raise TypeError('invalid partial state')
+        self._set(func, tuple(args), keywords)
+        self.__dict__ = {} if namespace is None else namespace
+
 
 class partialmethod:
     """A method with some arguments given already."""
 
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func, self.args, self.keywords = func, args, keywords
+
+    def __repr__(self):
+        shown = [repr(self.func), *map(repr, self.args), *(f'{k}={v!r}' for k, v in self.keywords.items())]
+        cls = self.__class__
+        return f'{cls.__module__}.{cls.__qualname__}({", ".join(shown)})'
 
     def __get__(self, obj, cls=None):
         func = self.func
-        get = getattr(type(func), '__get__', None)
+        get = getattr(func, '__get__', None)
         if get is not None:
-            func = get(func, obj, cls)
-            return partial(func, *self.args, **self.keywords)
-        return partial(func, obj, *self.args, **self.keywords)
+            bound = get(obj, cls)
+            if bound is not func:  # the descriptor has bound it: what it gives is called without obj
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return result
+
+        def _method(cls_or_self, /, *args, **keywords):
+            return func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method._partialmethod = self
+        return _method.__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+
+class KeyWrapper:
+    # What cmp_to_key returns, and the keys that a call of that makes.
+    __slots__ = ('_compare', 'obj')
+
+    def __init__(self, compare):
+        self._compare = compare
+
+    def __call__(self, obj):
+        key = KeyWrapper(self._compare)
+        key.obj = obj
+        return key
+
+    def __lt__(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj) > 0
+
+    def __eq__(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj) == 0
+
+    def __ne__(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj) != 0
+
+    def __le__(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj) >= 0
+
+    __hash__ = None
 
 
 def cmp_to_key(mycmp):
     """Convert a cmp= function into a key= function."""
-    class K:
-        __slots__ = ('obj',)
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-    return K
+    return KeyWrapper(mycmp)
 
 
 def _from_lt(op):
@@ -155,6 +224,18 @@ def _from_ge(op):
     return method
 
 
+def _ordering_doc(root, op):
+    # How op comes from root, in the words of its documentation.
+    given = f'a {_signs[root]} b'
+    if op[2] != root[2] and (op[3] == 'e') != (root[3] == 'e'):
+        how = f'(not {given})'
+    else:
+        how = f'({given})' if op[2] == root[2] else f'(not {given})'
+        how += ' and (a != b)' if op[3] == 't' else ' or (a == b)'
+    return f'Return a {_signs[op]} b.  Computed by @total_ordering from {how}.'
+
+
+_signs = {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}
 _orderings = {'__lt__': _from_lt, '__le__': _from_le, '__gt__': _from_gt, '__ge__': _from_ge}
 
 
@@ -167,13 +248,16 @@ def total_ordering(cls):
     for op in _orderings:
         if op not in roots:
             method = _orderings[root](op)
-            method.__name__ = op
+            method.__name__ = method.__qualname__ = op
+            method.__doc__ = _ordering_doc(root, op)
             setattr(cls, op, method)
     return cls
 
 
 class cached_property:
     """Transform a method into a property whose value is computed once per instance."""
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __init__(self, func):
         self.func = func
@@ -190,29 +274,26 @@ class cached_property:
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
+        name = self.attrname
+        if name is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
         try:
             cache = instance.__dict__
-        except AttributeError:
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
-        val = cache.get(self.attrname, _missing)
+        except AttributeError:  # not all objects have __dict__ (e.g. class defines slots)
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property.") from None
+        val = cache.get(name, _missing)
         if val is _missing:
             val = self.func(instance)
-            cache[self.attrname] = val
+            try:
+                cache[name] = val
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
+                                f"item assignment for caching {name!r} property.") from None
         return val
 
 
-class _CacheInfo(tuple):
-    __slots__ = ()
-
-    def __repr__(self):
-        return 'CacheInfo(hits=%r, misses=%r, maxsize=%r, currsize=%r)' % tuple(self)
-
-    hits = property(lambda self: self[0])
-    misses = property(lambda self: self[1])
-    maxsize = property(lambda self: self[2])
-    currsize = property(lambda self: self[3])
+from collections import namedtuple as _namedtuple
+_CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
 
 
 class _lru_cache_wrapper(_lru_cache):
@@ -223,14 +304,14 @@ class _lru_cache_wrapper(_lru_cache):
 
     def cache_info(self):
         """Report cache statistics."""
-        return _CacheInfo(self._stats())
+        return _CacheInfo(*self._stats())
 
     def cache_parameters(self):
         """Return the parameters of the cache."""
         return {'maxsize': self._stats()[2], 'typed': self._typed}
 
-    def __repr__(self):
-        return f'<functools._lru_cache_wrapper object of {self.__wrapped__!r}>'
+    def __reduce__(self):
+        return self.__qualname__
 
     def __copy__(self):
         return self
@@ -259,30 +340,91 @@ def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
 
 
+def _merge(sequences):
+    # C3: the first of a sequence that no other sequence has behind its first goes next.
+    result = []
+    while sequences := [s for s in sequences if s]:
+        for s in sequences:
+            candidate = s[0]
+            if not any(candidate in other[1:] for other in sequences):
+                break
+        else:
+            raise RuntimeError('Inconsistent hierarchy')
+        result.append(candidate)
+        sequences = [s[1:] if s[0] is candidate else s for s in sequences]
+    return result
+
+
+def _c3_mro(cls, abcs):
+    # The MRO of cls with abstract classes put in: each before the bases that it knows nothing of, behind those that implement it.
+    bases = list(cls.__bases__)
+    cut = max((i + 1 for i, base in enumerate(bases) if hasattr(base, '__abstractmethods__')), default=0)
+    explicit, other = bases[:cut], bases[cut:]
+    abstract = [abc for abc in abcs if issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)]
+    rest = [abc for abc in abcs if abc not in abstract]
+    orders = [_c3_mro(base, rest) for base in explicit + abstract + other]
+    return _merge([[cls], *orders, explicit, abstract, other])
+
+
+def _compose_mro(cls, types):
+    # The order in which implementations for types apply to cls.
+    own = set(cls.__mro__)
+    related = [t for t in types if t not in own and isinstance(t, type) and issubclass(cls, t)]
+    related = [t for t in related if not any(t is not other and t in other.__mro__ for other in related)]
+    wanted = set(related)
+    abcs = []
+    for t in related:
+        # Classes between cls and t that cls implements as well say in which order the others come.
+        chains = [[s for s in sub.__mro__ if s in wanted] for sub in t.__subclasses__() if sub not in own and issubclass(cls, sub)]
+        for chain in sorted(chains, key=len, reverse=True) or [[t]]:
+            abcs.extend(s for s in chain if s not in abcs)
+    return _c3_mro(cls, abcs)
+
+
 def _find_impl(cls, registry):
-    for base in cls.__mro__:
-        if base in registry:
-            match = base
+    match = None
+    for t in _compose_mro(cls, registry.keys()):
+        if match is not None:
+            if t in registry and t not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, t):
+                raise RuntimeError(f'Ambiguous dispatch: {match} or {t}')
             break
-    else:
-        match = object
-    # Abstract classes may claim cls without being in its MRO.
-    candidates = [k for k in registry if k not in cls.__mro__ and k is not object and isinstance(k, type) and issubclass(cls, k)]
-    if candidates and match is object:
-        best = candidates[0]
-        for k in candidates[1:]:
-            if issubclass(k, best):
-                best = k
-        match = best
+        if t in registry:
+            match = t
     return registry.get(match)
+
+
+from abc import get_cache_token as _get_cache_token
+from types import MappingProxyType as _MappingProxyType, UnionType as _UnionType
+
+
+def _union_args(cls):
+    # The members of a union, None for what is none.
+    if isinstance(cls, _UnionType):
+        return cls.__args__
+    if isinstance(cls, type) or not hasattr(cls, '__args__'):
+        return None
+    from typing import Union, get_args, get_origin
+    return get_args(cls) if get_origin(cls) is Union else None
+
+
+def _is_dispatch_type(cls):
+    return isinstance(cls, type) or all(isinstance(arg, type) for arg in _union_args(cls) or [None])
 
 
 def singledispatch(func):
     """Single-dispatch generic function decorator."""
     registry = {}
     cache = {}
+    token = None  # of the abstract classes registered, once there are any
 
     def dispatch(cls):
+        """Return the implementation for a class."""
+        nonlocal token
+        if token is not None:
+            current = _get_cache_token()
+            if token != current:
+                cache.clear()
+                token = current
         try:
             return cache[cls]
         except KeyError:
@@ -293,24 +435,30 @@ def singledispatch(func):
             return impl
 
     def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type):
+        """Register an implementation for a class, or for the class that the first annotation names."""
+        nonlocal token
+        if _is_dispatch_type(cls):
+            if func is None:
                 return lambda f: register(cls, f)
-            if hasattr(cls, '__args__') and not hasattr(cls, '__annotations__'):
-                return lambda f: register(cls, f)
-            ann = getattr(cls, '__annotations__', {})
-            if not ann:
+        else:
+            if func is not None:
+                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+            annotations = getattr(cls, '__annotations__', {})
+            if not annotations:
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. '
                                 'Use either `@register(some_class)` or plain `@register` on an annotated function.')
             func = cls
-            argname, cls = next(iter(ann.items()))
-            if not isinstance(cls, type) and not hasattr(cls, '__args__'):
-                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
-        if hasattr(cls, '__args__') and not isinstance(cls, type):
-            for arg in cls.__args__:
-                registry[arg] = func
-        else:
-            registry[cls] = func
+            if not all(isinstance(annotation, type) for annotation in annotations.values()):
+                from typing import get_type_hints
+                annotations = get_type_hints(func)
+            argname, cls = next(iter(annotations.items()))
+            if not _is_dispatch_type(cls):
+                what = 'not all arguments are classes' if _union_args(cls) else 'is not a class'
+                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} {what}.')
+        for arg in [cls] if isinstance(cls, type) else _union_args(cls):
+            registry[arg] = func
+            if token is None and hasattr(arg, '__abstractmethods__'):
+                token = _get_cache_token()
         cache.clear()
         return func
 
@@ -323,7 +471,7 @@ def singledispatch(func):
     registry[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = _MappingProxyType(registry)
     wrapper._clear_cache = cache.clear
     update_wrapper(wrapper, func)
     return wrapper
@@ -332,20 +480,26 @@ def singledispatch(func):
 class singledispatchmethod:
     """Single-dispatch generic method descriptor."""
 
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
         self.dispatcher = singledispatch(func)
         self.func = func
 
     def register(self, cls, method=None):
+        """Register an implementation for a class, or for the class that the first annotation names."""
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
         def _method(*args, **kwargs):
-            method = self.dispatcher.dispatch(args[0].__class__)
-            get = getattr(method, '__get__', None)
-            if get is not None:
-                return get(obj, cls)(*args, **kwargs)
-            return method(obj, *args, **kwargs)
+            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
         update_wrapper(_method, self.func)
         return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)

@@ -1,3 +1,7 @@
+import json.decoder as decoder
+import json.encoder as encoder
+import json.scanner as scanner
+
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
 
@@ -14,14 +18,17 @@ class JSONDecodeError(ValueError):
         self.lineno = lineno
         self.colno = colno
 
+    def __reduce__(self):
+        return self.__class__, (self.msg, self.doc, self.pos)
+
 
 class JSONDecoder:
     __module__ = 'json.decoder'
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
         self.object_hook = object_hook
-        self.parse_float = parse_float
-        self.parse_int = parse_int
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
         self.parse_constant = parse_constant
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
@@ -35,7 +42,42 @@ class JSONDecoder:
         return obj
 
     def raw_decode(self, s, idx=0):
-        return _decode(s, idx, self.strict, self.object_hook, self.parse_float, self.parse_int, self.parse_constant, self.object_pairs_hook)
+        parse_float, parse_int = self.parse_float, self.parse_int
+        return _decode(s, idx, self.strict, self.object_hook, None if parse_float is float else parse_float,
+                       None if parse_int is int else parse_int, self.parse_constant, self.object_pairs_hook)
+
+
+def scanstring(s, end, strict=True):
+    """Scan a JSON string behind its quote, at index end of s; return it and the index behind its end."""
+    if end < 1 or s[end - 1:end] != '"':
+        s = s[:max(end - 1, 0)] + '"' + s[max(end, 0):]
+    return _decode(s, end - 1, strict, None, None, None, None, None)
+
+
+def encode_basestring(s):
+    """Return a JSON representation of a str."""
+    if not isinstance(s, str):
+        raise TypeError(f'first argument must be a string, not {type(s).__name__}')
+    return dumps(str(s), ensure_ascii=False)
+
+
+def encode_basestring_ascii(s):
+    """Return an ASCII-only JSON representation of a str."""
+    if not isinstance(s, str):
+        raise TypeError(f'first argument must be a string, not {type(s).__name__}')
+    return dumps(str(s))
+
+
+def make_scanner(context):
+    """Return the function that decodes the value at an index of a str, as the decoder context has it."""
+    def scan_once(string, idx):
+        try:
+            return JSONDecoder.raw_decode(context, string, idx)
+        except JSONDecodeError as exc:
+            if exc.msg != 'Expecting value':
+                raise
+            raise StopIteration(exc.pos) from None
+    return scan_once
 
 
 def _skip_space(s, i):
