@@ -315,6 +315,7 @@ makers = {
     'four bytes': lambda n: b'abcd',
     'array': lambda n: module('array', 'array')('i', ints(n)),
     'difference': lambda n: module('difflib', 'Match')(1, 2, 3),
+    'cache info': lambda n: module('functools', '_CacheInfo')(1, 2, 3, 4),
     'not implemented': lambda n: NotImplemented,
     'method descriptor': lambda n: str.join,
     'blake2b': lambda n: module('hashlib', 'blake2b')(b'ab'),
