@@ -93,7 +93,7 @@ var languageExpressions = []languageRow{
 	{"call with *iterable behind a keyword", a(func(n *parser.Call) bool {
 		return len(n.Args) > 0 && len(n.Keywords) > 0 && kind[parser.Starred](n.Args[len(n.Args)-1]) && n.Args[len(n.Args)-1].GetSpan().Start > n.Keywords[0].Start
 	}), "func_attributes"},
-	{"call with **mapping", a(func(n *parser.Call) bool { return len(n.Keywords) > 0 && n.Keywords[0].Name == "" }), "calls_arguments"},
+	{"call with **mapping", a(func(n *parser.Call) bool { return len(n.Keywords) > 0 && n.Keywords[0].Name == "" }), "calls_arguments call_keywords_handed_on"},
 	{"call with several **mappings", a(func(n *parser.Call) bool {
 		return len(n.Keywords) > 1 && n.Keywords[0].Name == "" && n.Keywords[1].Name == ""
 	}), "calls_arguments"},

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/minipy/minipy/native"
@@ -33,16 +34,22 @@ func mapASCII(c native.Call, s *object.Str, change *[128]byte) (object.Value, er
 	if i == len(t) {
 		return s.Value(), nil
 	}
-	// The bytes, and the string made of them.
-	if err := reserve(c, 2*len(t)); err != nil {
+	if err := reserve(c, len(t)); err != nil {
 		return object.Unbound, err
 	}
-	b := make([]byte, len(t))
-	copy(b, t[:i])
-	for ; i < len(t); i++ {
-		b[i] = change[t[i]&0x7f]
+	var b strings.Builder
+	b.Grow(len(t))
+	b.WriteString(t[:i])
+	for i < len(t) {
+		var chunk [64]byte
+		n := copy(chunk[:], t[i:])
+		for j := range chunk[:n] {
+			chunk[j] = change[chunk[j]&0x7f]
+		}
+		b.Write(chunk[:n])
+		i += n
 	}
-	return text(c, string(b))
+	return object.NewStrLen(c.Meter(), b.String(), len(t))
 }
 
 // The ASCII halves of the case mappings.

@@ -24,6 +24,7 @@ const (
 	HasClassCell                       // class body that must fill __class__
 	HiddenCode                         // the prelude: not shown in tracebacks
 	ClassView                          // the value of a type alias, or the bound of a type parameter, in a class: LOADNAME looks into the class's namespace, which is in the last cell of the closure
+	LazyKw                             // **kwargs are only handed on as the ** of a call, or asked for by locals(): without any, the register is Unbound
 )
 
 // OuterCells returns how many cells the code around hands to MAKEFUNCTION: those of all free names, but the namespace that ClassView adds.

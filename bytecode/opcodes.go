@@ -123,6 +123,8 @@ const (
 	SetUpdate
 	DictUpdate
 	DictMerge
+	Spread
+	SpreadDict
 	ListToTuple
 	Unpack
 	UnpackEx
@@ -334,10 +336,12 @@ var Table = [NumOps]Info{
 	{ListAppend, "LISTAPPEND", Src, Src, No, No, 1, "R[A].append(R[B]), R[A] a list"},
 	{SetAdd, "SETADD", Src, Src, No, No, 1, "R[A].add(R[B]), R[A] a set"},
 	{DictSet, "DICTSET", Src, Src, Src, No, 1, "R[A][R[B]] = R[C], R[A] a dict"},
-	{ListExtend, "LISTEXTEND", Src, Src, Flag, No, 1, "R[A].extend(R[B]), R[A] a list; error 'Value after * must be an iterable, not T' or, when C is 1, 'f() argument after * must be ...', f being R[A-1]"},
+	{ListExtend, "LISTEXTEND", Src, Src, No, No, 1, "R[A].extend(R[B]), R[A] a list; error 'Value after * must be an iterable, not T'"},
 	{SetUpdate, "SETUPDATE", Src, Src, No, No, 1, "R[A].update(R[B]), R[A] a set"},
 	{DictUpdate, "DICTUPDATE", Src, Src, No, No, 1, "R[A].update(R[B]), R[A] a dict, R[B] a mapping ({**R[B]})"},
 	{DictMerge, "DICTMERGE", Src, Src, Src, No, 1, "as DICTUPDATE for the ** arguments of a call of R[C]: keys must be strs, and new"},
+	{Spread, "SPREAD", Dst, Src, No, No, 1, "R[A] = R[B] if that is a list or tuple, else a list of its items: the * argument of a call of R[A-1] that has no other positional ones; errors as LISTEXTEND"},
+	{SpreadDict, "SPREADDICT", Dst, Src, Src, No, 1, "R[A] = R[B] if that is a dict, else a dict of its items: the ** argument of a call of R[C] that has no other keywords; errors as DICTMERGE"},
 	{ListToTuple, "LISTTOTUPLE", Dst, Src, No, No, 1, "R[A] = tuple(R[B]), R[B] a list"},
 	{Unpack, "UNPACK", Base, Src, Count, Int, 1, "R[A..A+C) = the items of R[B], exactly C; writes nothing when it fails; I is 1: R[B] is not read again, so that a FOR may run as one with it"},
 	{UnpackEx, "UNPACKEX", Base, Src, Count, Int, 1, "R[A..A+C) = first C items of R[B], R[A+C] = list of the middle, R[A+C+1..) = last I"},

@@ -209,8 +209,6 @@ func (v *verifier) special(i Instr) {
 		}
 	case BuildSlice:
 		v.run("B", b, 3)
-	case ListExtend:
-		flag("C", c, 1)
 	case Unpack:
 		v.run("A", a, c)
 	case UnpackEx:

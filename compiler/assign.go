@@ -43,6 +43,7 @@ func (f *frame) setIndex(t *parser.Subscript, obj int, k *konst, src int) {
 		return
 	}
 	index := f.operand(t.Slice, false)
+	f.markSlice(t, index)
 	f.emit(t.Span, bc.SetIndex, obj, index, src, 0)
 }
 

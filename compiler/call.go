@@ -99,11 +99,38 @@ func (f *frame) effectless(args []parser.Expr) bool {
 func (f *frame) starArgs(e *parser.Call, base int) {
 	f.top = base + 1
 	args := f.temp()
-	f.argList(e.Span, e.Args, args)
-	if len(e.Keywords) > 0 {
+	if star, ok := onlyStar(e.Args); ok {
+		f.emit(e.Span, bc.Spread, args, f.operand(star.Value, false), 0, 0)
+		f.top = args + 1
+	} else {
+		f.argList(e.Span, e.Args, args)
+	}
+	switch {
+	case len(e.Keywords) == 1 && e.Keywords[0].Name == "":
+		keywords := f.temp()
+		f.emit(e.Span, bc.SpreadDict, keywords, f.handedOn(e.Keywords[0].Value), base, 0)
+	case len(e.Keywords) > 0:
 		f.argDict(e.Span, e.Keywords, base)
 	}
 	f.emit(e.Span, bc.CallEx, base, bit(len(e.Keywords) > 0), 0, 0)
+}
+
+// handedOn returns the operand of a ** argument. The function's own **kwargs are not used by that: see bytecode.LazyKw.
+func (f *frame) handedOn(e parser.Expr) int {
+	uses := f.kwargsUses
+	r := f.operand(e, false)
+	if name, ok := e.(*parser.Name); ok && mangle(f.private(), name.ID) == f.kwargs {
+		f.kwargsUses = uses
+	}
+	return r
+}
+
+// onlyStar returns the only argument of a call when it is *x.
+func onlyStar(args []parser.Expr) (star *parser.Starred, ok bool) {
+	if len(args) == 1 {
+		star, ok = args[0].(*parser.Starred)
+	}
+	return star, ok
 }
 
 // argList builds the list of positional arguments in t.
@@ -114,7 +141,7 @@ func (f *frame) argList(span source.Span, args []parser.Expr, t int) {
 		f.emit(span, bc.ListAppend, t, r, 0, 0)
 	}, func(star *parser.Starred) {
 		r := f.operand(star.Value, false)
-		f.emit(span, bc.ListExtend, t, r, bit(len(args) == 1), 0)
+		f.emit(span, bc.ListExtend, t, r, 0, 0)
 	})
 }
 

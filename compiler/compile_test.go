@@ -152,7 +152,7 @@ func TestInstructionsOfExpressions(t *testing.T) {
 		{"a.f(b, 1)", "MOVE r3, a; MOVE r4, b; LOADI r5, 1; CALLATTR r2, 2, .f; RETURN r2"},
 		{"a.f(g)", "LOADMETHOD r2, a, .f; LOADGLOBAL r4, g; CALLMETHOD r2, 1; RETURN r2"},
 		{"a(b, k=1)", `MOVE r2, a; MOVE r3, b; LOADI r4, 1; CALLKW r2, 2, ("k"); RETURN r2`},
-		{"a(*b)", "MOVE r2, a; BUILDLIST r3, a, 0, 1; LISTEXTEND r3, b, 1; CALLEX r2, 0; RETURN r2"},
+		{"a(*b)", "MOVE r2, a; SPREAD r3, b; CALLEX r2, 0; RETURN r2"},
 		{"a + (a := b)", "MOVE r2, a; MOVE a, b; ADD r2, r2, a, 0; RETURN r2"},
 		{"f'{a}'", "FORMAT r2, a, a, 256; RETURN r2"},
 		{"0.0, -0.0, False, 0", "LOADK r2, (0, -0, False, 0); RETURN r2"},

@@ -196,12 +196,17 @@ func (f *frame) subscript(e *parser.Subscript, dst int) {
 		f.emit(e.Span, bc.IndexI, dst, obj, 0, i)
 	} else {
 		index := f.operand(e.Slice, false)
-		if n := len(f.instrs) - 1; isSlice(e.Slice) && !f.dead && f.unit.err == nil && f.instrs[n] == bc.Make(bc.BuildSlice, uint8(index), f.instrs[n].B(), 0, 0) {
-			f.instrs[n] = bc.Make(bc.BuildSlice, uint8(index), f.instrs[n].B(), 0, 1)
-		}
+		f.markSlice(e, index)
 		f.emit(e.Span, bc.Index, dst, obj, index, 0)
 	}
 	f.top = saved
+}
+
+// markSlice marks the BUILDSLICE of x[a:b] when it has just been emitted, for it is needed by the next instruction alone.
+func (f *frame) markSlice(e *parser.Subscript, index int) {
+	if n := len(f.instrs) - 1; isSlice(e.Slice) && !f.dead && f.unit.err == nil && f.instrs[n] == bc.Make(bc.BuildSlice, uint8(index), f.instrs[n].B(), 0, 0) {
+		f.instrs[n] = bc.Make(bc.BuildSlice, uint8(index), f.instrs[n].B(), 0, 1)
+	}
 }
 
 func isSlice(e parser.Expr) bool {

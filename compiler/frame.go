@@ -50,6 +50,9 @@ type frame struct {
 	at       source.Span // the statement that is being compiled
 	handlers []pendingHandler
 	class    int // register of the __class__ cell in a class body, else -1
+
+	kwargs     string // name of the **kwargs parameter
+	kwargsUses int    // where it is used, but as the only ** argument of a call
 }
 
 // inlined is a scope that lives in its host's frame while it is being compiled.
@@ -176,6 +179,9 @@ func (f *frame) finish() *bc.Code {
 		})
 	}
 	c.SortHandlers()
+	if f.kwargs != "" && f.kwargsUses == 0 && f.places[f.kwargs].kind == placeReg {
+		c.Flags |= bc.LazyKw
+	}
 	c.Registers = max(f.high, 1)
 	c.Extra = f.xhigh
 	f.nameVariables()

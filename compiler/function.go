@@ -220,6 +220,7 @@ func (f *frame) setParams(p *parser.Arguments) {
 	}
 	if p.KwArg != nil {
 		c.Flags |= bc.VarKw
+		f.kwargs = mangle(f.private(), p.KwArg.Name)
 	}
 	f.setKind()
 }

@@ -57,6 +57,7 @@ func (f *frame) lookup(name string) place {
 		return global
 	}
 	if p, ok := f.places[name]; ok {
+		f.kwargsUses += bit(name == f.kwargs)
 		return p
 	}
 	free, isFree := f.scope.free[name]

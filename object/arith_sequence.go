@@ -114,7 +114,7 @@ func repeat(c Calls, a, b Value) (Value, error) {
 		if err := m.Alloc(budget.SizeClass(size)); err != nil {
 			return Unbound, err
 		}
-		return newStrLen(m, strings.Repeat(x.s, int(n)), x.length*int(n))
+		return NewStrLen(m, strings.Repeat(x.s, int(n)), x.length*int(n))
 	case *Bytes:
 		if n == 1 && !x.Mutable() {
 			return a, nil

@@ -29,6 +29,11 @@ type directive struct {
 
 // PercentFormat is format % args for str, bytes and bytearray.
 func PercentFormat(c Calls, format, args Value) (Value, error) {
+	if format.Is(KindStr) {
+		if v, ok, err := quickPercent(c, format, args); ok {
+			return v, err
+		}
+	}
 	p := &percent{c: c, b: NewBuilder(c.Meter()), source: args, args: args}
 	kind := KindStr
 	if s := format.Str(); s != nil {
@@ -284,6 +289,13 @@ func (p *percent) size(tooBig string) (int64, error) {
 
 // convert writes v as the directive says; index is where its code stands, for errors.
 func (p *percent) convert(d *directive, v Value, index int) error {
+	if q, ok := quickDirective(d, p.bytes); ok {
+		var buf [quickText]byte
+		if text, ok := q.format(v, &buf); ok {
+			_, err := p.b.Write(text)
+			return err
+		}
+	}
 	switch d.code {
 	case 's', 'r', 'a', 'b':
 		if d.code == 'b' && !p.bytes {

@@ -24,6 +24,9 @@ type template struct {
 
 // StrFormat is format.format(*args, **kwargs). kwargs is a dict or Unbound.
 func StrFormat(c TemplateCalls, format string, args []Value, kwargs Value) (Value, error) {
+	if v, ok, err := quickTemplate(c, format, args, kwargs); ok {
+		return v, err
+	}
 	t := &template{c: c, args: args, kwargs: kwargs}
 	return t.run(format)
 }
@@ -293,6 +296,9 @@ func (t *template) argument(name string) (Value, error) {
 			return Unbound, IndexErrorf("Replacement index %s out of range for positional args tuple", strconv.FormatInt(i, 10))
 		}
 		return t.args[i], nil
+	}
+	if v := keyword(t.kwargs.Dict(), name); !v.IsUnbound() {
+		return v, nil
 	}
 	key, err := NewStrCopy(t.c.Meter(), name)
 	if err != nil {

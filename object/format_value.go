@@ -59,6 +59,11 @@ func formatTo(c Calls, b *Builder, v Value, spec string) error {
 	if err := b.m.Steps(int64(len(spec)/8) + 1); err != nil {
 		return b.Fail(err)
 	}
+	var buf [quickText]byte
+	if text, ok := quickFormat(v, spec, &buf); ok {
+		_, err := b.Write(text)
+		return err
+	}
 	typeName := TypeName(v)
 	v = BuiltinPart(v)
 	switch v.Kind() {

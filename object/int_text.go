@@ -92,6 +92,11 @@ func ParseInt(m *budget.Meter, text string, base, limit int) (Value, error) {
 			return Unbound, err
 		}
 	}
+	if base == 10 {
+		if i, ok := shortInt(text); ok {
+			return Int(i), nil
+		}
+	}
 	s, ok := plainDigits(text)
 	if !ok {
 		return Unbound, BadInt(text, base)
@@ -136,6 +141,28 @@ func ParseInt(m *budget.Meter, text string, base, limit int) (Value, error) {
 		return Int(i), nil
 	}
 	return parseBig(m, digits, base, limit, negative)
+}
+
+// shortInt reads a sign and up to 18 decimal digits, which is what most texts of ints are; ok is false for everything else.
+func shortInt(text string) (i int64, ok bool) {
+	digits := text
+	if digits != "" && (digits[0] == '-' || digits[0] == '+') {
+		digits = digits[1:]
+	}
+	if digits == "" || len(digits) > 18 {
+		return 0, false
+	}
+	for j := 0; j < len(digits); j++ {
+		d := digits[j] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		i = 10*i + int64(d)
+	}
+	if text[0] == '-' {
+		i = -i
+	}
+	return i, true
 }
 
 // parseBig converts digits that do not fit in 63 bits.

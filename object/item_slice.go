@@ -75,7 +75,7 @@ func (o *Str) GetSlice(m *budget.Meter, s *Slice) (Value, error) {
 		for i := range out {
 			out[i] = o.s[start+i*step]
 		}
-		return newStrLen(m, string(out), count)
+		return NewStrLen(m, string(out), count)
 	}
 	return o.stridedSlice(m, start, step, count)
 }

@@ -12,7 +12,7 @@ type List struct {
 const listSize = headerSize + 24
 
 // Short lists come with room for their first items in the same allocation; roomShift bits of Header.flags say how much: 0 none, 1 two
-// items, 2 four. A list that outgrows it moves to an array of its own.
+// items, 2 four, 3 eight. A list that outgrows it moves to an array of its own.
 type (
 	list2 struct {
 		List
@@ -22,34 +22,46 @@ type (
 		List
 		room [4]Value
 	}
+	list8 struct {
+		List
+		room [8]Value
+	}
 )
 
 // inline returns how many items the list's own allocation has room for.
-func (l *List) inline() int64 { return int64(l.flags>>roomShift) * 2 }
+func (l *List) inline() int64 { return int64(1) << (l.flags >> roomShift) &^ 1 }
 
 // MaxItems bounds the length of any sequence; the memory limit is reached long before.
 const MaxItems = 1 << 48
 
 // NewList returns an empty list with room for n items.
 func NewList(m *budget.Meter, n int) (*List, error) {
-	if n > 4 || n == 0 {
+	if n > 8 || n == 0 {
 		return newLongList(m, n)
 	}
 	var l *List
-	if n <= 2 {
+	switch {
+	case n <= 2:
 		if err := m.Alloc(listSize + 2*valueSize); err != nil {
 			return nil, err
 		}
 		x := &list2{}
 		l, x.items = &x.List, x.room[:0]
 		l.flags = 1 << roomShift
-	} else {
+	case n <= 4:
 		if err := m.Alloc(listSize + 4*valueSize); err != nil {
 			return nil, err
 		}
 		x := &list4{}
 		l, x.items = &x.List, x.room[:0]
 		l.flags = 2 << roomShift
+	default:
+		if err := m.Alloc(listSize + 8*valueSize); err != nil {
+			return nil, err
+		}
+		x := &list8{}
+		l, x.items = &x.List, x.room[:0]
+		l.flags = 3 << roomShift
 	}
 	l.Init(KindList, l)
 	return l, nil

@@ -120,7 +120,7 @@ func intStr(m *budget.Meter, i int64) (Value, error) {
 	if err := m.Alloc(budget.SizeClass(int64(len(text)))); err != nil {
 		return Unbound, err
 	}
-	return newStrLen(m, string(text), len(text))
+	return NewStrLen(m, string(text), len(text))
 }
 
 // ASCII returns ascii(v): repr(v) with every code point beyond ASCII escaped.

@@ -87,8 +87,25 @@ func NewStrCopy(m *budget.Meter, s string) (Value, error) {
 	return NewStr(m, s)
 }
 
-// newStrLen is NewStr for a caller that knows the number of code points.
-func newStrLen(m *budget.Meter, s string, length int) (Value, error) {
+// NewStrBytes returns a str of a copy of the text b, a few bytes, charged in full.
+func NewStrBytes(m *budget.Meter, b []byte) (Value, error) {
+	if len(b) == 0 {
+		return EmptyStr, nil
+	}
+	if len(b) == 1 && b[0] < utf8.RuneSelf {
+		return latin[b[0]], nil
+	}
+	if err := m.Alloc(budget.SizeClassPointers(strSize) + budget.SizeClass(int64(len(b)))); err != nil {
+		return Unbound, err
+	}
+	o := &Str{s: string(b)}
+	o.length = CodePoints(o.s)
+	o.Init(KindStr, o)
+	return Value{ref: &o.Header}, nil
+}
+
+// NewStrLen is NewStr for a caller that knows the number of code points.
+func NewStrLen(m *budget.Meter, s string, length int) (Value, error) {
 	if v, ok := smallStr(s); ok {
 		return v, nil
 	}
@@ -217,7 +234,7 @@ func (o *Str) part(m *budget.Meter, from, to, length int) (Value, error) {
 	if err := m.Alloc(budget.SizeClass(int64(len(text)))); err != nil {
 		return Unbound, err
 	}
-	return newStrLen(m, strings.Clone(text), length)
+	return NewStrLen(m, strings.Clone(text), length)
 }
 
 // Character returns the code point whose bytes begin at offset i, 0 <= i < len(String()), as a str, and the offset behind it.
@@ -317,7 +334,7 @@ func newStrJoined(m *budget.Meter, s string, length int) (Value, error) {
 	if length < 0 {
 		length = CodePoints(s)
 	}
-	return newStrLen(m, s, length)
+	return NewStrLen(m, s, length)
 }
 
 func (o *Str) endsInSurrogate() bool {

@@ -10,11 +10,14 @@ import (
 // `for k, v in d.items()`. The compiler marks them, and here both are done at once, without the object. The second instruction's step is
 // charged as if it had run.
 
-// sliceAhead does a marked BUILDSLICE together with the INDEX behind it, when the object is of a builtin type and the bounds are ints or
+// sliceAhead does a marked BUILDSLICE together with the INDEX or SETINDEX behind it, when the object is of a builtin type and the bounds are ints or
 // None; done is false otherwise, and nothing has happened.
 func (t *Thread) sliceAhead(in bytecode.Instr) (done bool, err error) {
 	fr := t.top()
 	next := fr.code.Instrs[fr.pc]
+	if next.Op() == bytecode.SetIndex && next.B() == in.A() {
+		return t.setSliceAhead(in, next)
+	}
 	if next.Op() != bytecode.Index || next.C() != in.A() {
 		return false, nil
 	}
@@ -47,16 +50,35 @@ func (t *Thread) sliceAhead(in bytecode.Instr) (done bool, err error) {
 	return true, t.meter.Steps(1)
 }
 
-// spreadAhead does the LISTEXTEND of f(*v) when the CALLEX behind it may take the items from v itself: the list that was to collect them is
-// empty, and nothing runs in between.
-func (t *Thread) spreadAhead(in bytecode.Instr, v object.Value) bool {
+// setSliceAhead is sliceAhead for the SETINDEX of a list or tuple into a list.
+func (t *Thread) setSliceAhead(in, next bytecode.Instr) (done bool, err error) {
 	fr := t.top()
-	next := fr.code.Instrs[fr.pc]
-	if next.Op() != bytecode.CallEx || next.A()+1 != in.A() || v.List() == nil && v.Tuple() == nil {
-		return false
+	regs := t.stack[fr.base:]
+	l := regs[next.A()].List()
+	if l == nil {
+		return false, nil
 	}
-	t.stack[fr.base+int(in.A())] = v
-	return true
+	var values []object.Value
+	switch o := regs[next.C()].Object().(type) {
+	case *object.List:
+		values = o.Items()
+	case *object.Tuple:
+		values = o.Items()
+	default:
+		return false, nil
+	}
+	bounds := regs[in.B() : int(in.B())+3]
+	for _, v := range bounds {
+		if !v.IsInt() && !v.IsNone() {
+			return false, nil
+		}
+	}
+	fr.pc++ // errors are the SETINDEX's
+	if err := t.meter.Steps(1); err != nil {
+		return true, err
+	}
+	s := object.SliceOf(bounds[0], bounds[1], bounds[2])
+	return true, l.SetSlice(t.meter, &s, values)
 }
 
 // forAhead does a FOR over the iterator it together with the marked UNPACK at the start of the body, when the iterator can hand out the

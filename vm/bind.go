@@ -57,9 +57,9 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 		args[i] = object.Unbound
 	}
 	var extra *object.Dict
-	if code.Flags&bytecode.VarKw != 0 {
+	if code.Flags&bytecode.VarKw != 0 && (len(names) > 0 || code.Flags&bytecode.LazyKw == 0) {
 		var err error
-		if extra, err = object.NewDict(t.meter); err != nil {
+		if extra, err = object.NewDictSize(t.meter, len(names)); err != nil {
 			return err
 		}
 	}
@@ -129,8 +129,11 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 		args[at] = varargs
 		at++
 	}
-	if extra != nil {
+	switch {
+	case extra != nil:
 		args[at] = extra.Value()
+	case code.Flags&bytecode.VarKw != 0:
+		args[at] = object.Unbound
 	}
 	return nil
 }

@@ -155,7 +155,7 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 	d := args[slot].Dict()
 	if d == nil {
 		var err error
-		if d, err = object.NewDict(t.meter); err != nil {
+		if d, err = object.NewDictSize(t.meter, 2); err != nil {
 			return err
 		}
 		args[slot] = d.Value()

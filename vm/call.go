@@ -76,59 +76,6 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 	return t.invoke(at, n, kw, target{cont: contCall, dst: in.A()})
 }
 
-// callEx calls R[A] with the items of R[A+1] and, when B is 1, the keywords of the dict R[A+2].
-func (t *Thread) callEx(in bytecode.Instr) error {
-	fr := t.top()
-	at := fr.base + int(in.A())
-	var args []object.Value
-	if l := t.stack[at+1].List(); l != nil {
-		args = l.Items()
-	} else if u := t.stack[at+1].Tuple(); u != nil {
-		args = u.Items()
-	}
-	kw := object.Unbound
-	var kwargs *object.Dict
-	if in.B() != 0 {
-		kwargs = t.stack[at+2].Dict()
-	}
-	// Arguments of any number do not fit in the window: the call is made above the frame.
-	top := t.ceiling()
-	n := len(args)
-	total := n
-	if kwargs != nil {
-		total += kwargs.Len()
-	}
-	if err := t.meter.Steps(int64(total / 4)); err != nil {
-		return err
-	}
-	if err := t.reserve(top + total + 2); err != nil {
-		return err
-	}
-	var names *object.Tuple
-	if kwargs != nil && kwargs.Len() > 0 {
-		var err error // before anything stands above the frame, where a walk clears
-		if names, err = object.NewTuple(t.meter, kwargs.Len()); err != nil {
-			return err
-		}
-	}
-	t.stack[top] = t.stack[at]
-	copy(t.stack[top+1:], args)
-	if names != nil {
-		j := 0
-		for i := kwargs.Next(0); i >= 0; i = kwargs.Next(i + 1) {
-			k, v := kwargs.At(i)
-			if k.Str() == nil {
-				return object.TypeErrorf("keywords must be strings")
-			}
-			names.Items()[j] = k
-			t.stack[top+1+n+j] = v
-			j++
-		}
-		kw, n = names.Value(), total
-	}
-	return t.invoke(top, n, kw, target{cont: contStore, dst: in.A()})
-}
-
 // invokeAbove calls fn with args, which are few, above the running frame. The result goes to the target.
 func (t *Thread) invokeAbove(to target, fn object.Value, args ...object.Value) error {
 	top := t.ceiling()

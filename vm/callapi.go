@@ -409,6 +409,13 @@ func (t *Thread) localsOf(fr *frame) (*object.Dict, error) {
 		}
 		return d.SetStr(t.meter, name, v)
 	}
+	if last := fr.base + fr.code.NumParams() - 1; fr.code.Flags&bytecode.LazyKw != 0 && t.stack[last].IsUnbound() {
+		kwargs, err := object.NewDict(t.meter)
+		if err != nil {
+			return nil, err
+		}
+		t.stack[last] = kwargs.Value()
+	}
 	for i, name := range fr.code.VarNames {
 		if name != nil && i < fr.code.Registers {
 			if err := put(name, t.stack[fr.base+i]); err != nil {

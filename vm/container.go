@@ -6,7 +6,6 @@ import (
 
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
-	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
 
@@ -169,24 +168,7 @@ func (t *Thread) fill(in bytecode.Instr) error {
 	case bytecode.DictSet:
 		return c.Dict().Set(t, v, regs[in.C()])
 	case bytecode.ListExtend:
-		if in.C() == 1 && c.List().Len() == 0 && t.spreadAhead(in, v) {
-			return nil
-		}
-		if v.Is(object.KindGenerator) {
-			extend, _ := object.ListClass.Dict().GetStr(strExtend)
-			return t.invokeAbove(target{cont: contDiscard}, extend, c, v)
-		}
-		items, err := t.Items(v)
-		if err != nil {
-			if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && e.Exc == nil && !iterable(t, v) {
-				if in.C() == 1 && in.A() > 0 {
-					return object.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(t.regs()[in.A()-1]), object.TypeName(v))
-				}
-				return object.TypeErrorf("Value after * must be an iterable, not %s", object.TypeName(v))
-			}
-			return err
-		}
-		return c.List().Extend(t.meter, items)
+		return t.extend(c.List(), v, func() string { return "Value" })
 	case bytecode.SetUpdate:
 		if v.Is(object.KindGenerator) {
 			update, _ := object.SetClass.Dict().GetStr(strUpdate)
@@ -204,76 +186,6 @@ func (t *Thread) fill(in bytecode.Instr) error {
 		return nil
 	}
 	return t.mergeInto(in, c.Dict(), v)
-}
-
-// iterable reports whether iter(v) would find something to call.
-func iterable(t *Thread, v object.Value) bool {
-	if _, ok := object.ClassOf(v).Lookup(strIter); ok {
-		return true
-	}
-	get, ok := object.ClassOf(v).Lookup(strGetItem)
-	return ok && get.Builtin() == nil
-}
-
-// mergeInto does DICTUPDATE and DICTMERGE.
-func (t *Thread) mergeInto(in bytecode.Instr, d *object.Dict, v object.Value) error {
-	merge := in.Op() == bytecode.DictMerge
-	callee := func() string {
-		return calleeName(t.regs()[in.C()])
-	}
-	put := func(k, w object.Value) error {
-		if merge {
-			s := object.BuiltinPart(k).Str()
-			if s == nil {
-				return object.TypeErrorf("keywords must be strings")
-			}
-			if _, dup := d.GetStr(s); dup {
-				return object.TypeErrorf("%s got multiple values for keyword argument '%s'", callee(), s)
-			}
-			k = s.Value()
-		}
-		return d.Set(t, k, w)
-	}
-	if src := object.BuiltinPart(v).Dict(); src != nil && (v.Dict() != nil || !t.overrides(v, strIter)) { // as CPython, which does not look at keys
-		for i := src.Next(0); i >= 0; i = src.Next(i + 1) {
-			k, w := src.At(i)
-			if err := put(k, w); err != nil {
-				return err
-			}
-			if err := t.meter.Steps(1); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	keys, ok, err := t.LookupSpecial(v, strKeys)
-	if err != nil {
-		return err
-	}
-	if !ok {
-		if merge {
-			return object.TypeErrorf("%s argument after ** must be a mapping, not %s", callee(), object.TypeName(v))
-		}
-		return object.TypeErrorf("'%s' object is not a mapping", object.TypeName(v))
-	}
-	list, err := t.Invoke(keys)
-	if err != nil {
-		return err
-	}
-	items, err := t.Items(list)
-	if err != nil {
-		return err
-	}
-	for _, k := range items {
-		w, err := t.GetItem(v, k)
-		if err != nil {
-			return err
-		}
-		if err := put(k, w); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // MappingDict returns a new dict of the keys and items of a mapping.
@@ -520,27 +432,4 @@ func (t *Thread) sliceSource(v object.Value) (object.Value, error) {
 		return v, object.TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 	}
 	return t.CallClass(object.ByteArrayClass, v)
-}
-
-// calleeName names a callable as error messages do.
-func calleeName(v object.Value) string {
-	if b := v.Builtin(); b != nil {
-		switch f := native.Of(v); {
-		case b.Self().Class() != nil && f != nil && f.Hidden() == 1:
-			return b.Self().Class().Name() + "." + b.Name() + "()"
-		case f != nil && f.Owner() != nil:
-			return f.Owner().Name() + "." + b.Name() + "()"
-		}
-		return b.Name() + "()"
-	}
-	if c := v.Class(); c != nil {
-		return c.FullName() + "()"
-	}
-	if m := v.Method(); m != nil {
-		return calleeName(m.Func())
-	}
-	if f := v.Function(); f != nil {
-		return f.Module().Name() + "." + f.QualName().String() + "()"
-	}
-	return object.TypeName(v) + " object"
 }

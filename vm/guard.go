@@ -47,7 +47,7 @@ func (t *Thread) guard(in bytecode.Instr) error {
 		ok = in.Imm()&256 != 0 || regs[in.C()].Str() != nil
 	case bytecode.CallEx:
 		args := regs[in.A()+1]
-		ok = (args.List() != nil || args.Tuple() != nil) && (in.B() == 0 || regs[in.A()+2].Dict() != nil)
+		ok = (args.List() != nil || args.Tuple() != nil) && (in.B() == 0 || regs[in.A()+2].Dict() != nil || regs[in.A()+2].IsUnbound())
 	case bytecode.CallKw, bytecode.CallMethodKw:
 		names := fr.code.Consts[in.Imm()].Tuple()
 		ok = names != nil && names.Len() <= int(in.B()) && allStrs(names)

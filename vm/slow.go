@@ -66,6 +66,10 @@ func (t *Thread) slow(in bytecode.Instr) error {
 		return t.build(in)
 	case bytecode.ListAppend, bytecode.SetAdd, bytecode.DictSet, bytecode.ListExtend, bytecode.SetUpdate, bytecode.DictUpdate, bytecode.DictMerge:
 		return t.fill(in)
+	case bytecode.Spread:
+		return t.spread(in)
+	case bytecode.SpreadDict:
+		return t.spreadDict(in)
 	case bytecode.ListToTuple:
 		regs := t.regs()
 		u, err := object.TupleOf(t.meter, regs[in.B()].List().Items()...)
@@ -258,6 +262,12 @@ func (t *Thread) format(in bytecode.Instr) error {
 		if v.IsInt() && spec == "" && in.Imm()&512 != 0 {
 			regs[in.A()] = v
 			return nil
+		}
+		if spec != "" {
+			if text, ok, err := object.FormatQuick(t.meter, v, spec); ok {
+				regs[in.A()] = text
+				return err
+			}
 		}
 		s, err = t.Format(v, spec)
 		spec = ""
