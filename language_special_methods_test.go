@@ -29,7 +29,7 @@ var languageSpecialMethods = []languageRow{
 	{"__set__: descriptors: assignment", defines("__set__"), "class_descriptors"},
 	{"__delete__: descriptors: deletion", defines("__delete__"), "class_descriptors"},
 	{"__set_name__: descriptors: their name", defines("__set_name__"), "class_descriptors"},
-	{"__slots__: attributes that are declared", defines("__slots__"), "class_slots"},
+	{"__slots__: attributes that are declared", defines("__slots__"), "class_slots slots_and_dict"},
 	{"__init_subclass__: subclasses", defines("__init_subclass__"), "meta_init_subclass"},
 	{"__mro_entries__: bases that are no classes", defines("__mro_entries__"), "meta_mro_entries"},
 	{"__prepare__: the namespace of a class", defines("__prepare__"), "meta_prepare"},
