@@ -98,7 +98,7 @@ func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts 
 	}
 	numbered := compiler.NewGlobals(parts.Globals)
 	code := func(g *statementGroup) func() (*bytecode.Code, error) {
-		return sync.OnceValues(func() (*bytecode.Code, error) { return compilePart(file, g.text(text), numbered) })
+		return sync.OnceValues(func() (*bytecode.Code, error) { return compilePart(file, g.text(text), numbered, m.Hidden) })
 	}
 	parts.Eager = code(eager)
 	for _, g := range groups {
@@ -133,11 +133,17 @@ func (g *statementGroup) text(whole string) string {
 }
 
 // compilePart compiles statements of a library module, but not the bodies of methods.
-func compilePart(file, text string, globals *compiler.Globals) (*bytecode.Code, error) {
-	text, bodies := deferBodies(text)
+func compilePart(file, text string, globals *compiler.Globals, hidden bool) (*bytecode.Code, error) {
+	var bodies []deferredBody
+	if !hidden {
+		text, bodies = deferBodies(text)
+	}
 	code, err := compileUnit(file, text, globals)
 	if err != nil {
 		return nil, err
+	}
+	if hidden {
+		hide(code)
 	}
 	return code, attachBodies(file, code, bodies, globals)
 }

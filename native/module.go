@@ -18,6 +18,8 @@ type Module struct {
 	Source string
 	// Lazy defers definitions of Source until they are asked for: see package minipy's library_parts.go for what that asks of the text.
 	Lazy bool
+	// Hidden leaves the functions of Source, which must be Lazy, out of tracebacks.
+	Hidden bool
 }
 
 // Define makes the module's functions and classes ready. It returns m.

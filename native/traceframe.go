@@ -20,4 +20,9 @@ type Tracer interface {
 	RunningFrames() []TraceFrame
 	// FrameModule returns __name__ of the module whose function runs depth frames below the innermost one, Unbound when there is none.
 	FrameModule(depth int) object.Value
+	// VisitRunning calls visit with each function that runs and that tracebacks show, the innermost first, until it returns false: the name of its file, the
+	// line it is at (from 1) and its globals.
+	VisitRunning(visit func(file string, line int, globals *object.Dict) bool)
+	// SourceLine returns a line (from 1) of the file with that name from which a function runs; false when there is none.
+	SourceLine(file string, line int) (string, bool)
 }

@@ -31,7 +31,7 @@ var modules = map[string]func() *native.Module{
 	"statistics":      lazyModule("statistics", "statistics", "Mathematical statistics functions."),
 	"fractions":       lazyModule("fractions", "fractions", "Rational numbers."),
 	"numbers":         lazyModule("numbers", "numbers", "Abstract base classes of numbers."),
-	"warnings":        lazyModule("warnings", "warnings", "Warnings."),
+	"warnings":        sync.OnceValue(warningsModule),
 	"hashlib":         sync.OnceValue(hashlibModule),
 	"binascii":        sync.OnceValue(binasciiModule),
 	"base64":          lazyModule("base64", "base64", "Base16, Base32 and Base64 data encodings."),

@@ -46,6 +46,30 @@ func (t *Thread) FrameModule(depth int) object.Value {
 	return object.Unbound
 }
 
+// VisitRunning implements native.Tracer.
+func (t *Thread) VisitRunning(visit func(file string, line int, globals *object.Dict) bool) {
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if fr := &t.frames[i]; fr.code != nil && !fr.code.Hidden() && fr.pc > 0 &&
+			!visit(fr.code.File.Name(), fr.code.LineAt(fr.pc-1), fr.fn.Module().Dict()) {
+			return
+		}
+	}
+}
+
+// SourceLine implements native.Tracer.
+func (t *Thread) SourceLine(file string, line int) (string, bool) {
+	for i := len(t.frames) - 1; i >= 0; i-- {
+		if fr := &t.frames[i]; fr.code != nil && !fr.code.Hidden() && fr.code.File.Name() == file {
+			f := fr.code.File
+			if !f.Listed() || line < 1 || line > f.LineCount() || len(f.Line(line)) > maxShownLine {
+				return "", false
+			}
+			return f.Line(line), true
+		}
+	}
+	return "", false
+}
+
 func frameAt(code *bytecode.Code, pc int) Frame {
 	return Frame{File: code.File.Name(), Line: code.LineAt(pc), Function: code.QualName.String(), Span: code.SpanAt(pc), Source: code.File, op: code.OpAt(pc)}
 }

@@ -106,7 +106,7 @@ func (p *process) runProgram(f *flags, prog program) int {
 	var result *minipy.Result
 	if err == nil {
 		result, err = code.Run(ctx, options...)
-		_ = result.Close()
+		defer func() { _ = result.Close() }() // a sys.excepthook may write to files
 	}
 	if f.stats {
 		p.writeStats(result, err, timing{compile: compiled.Sub(began), run: time.Since(compiled)})
@@ -161,10 +161,25 @@ func (p *process) ending(ctx context.Context, err error, timeout time.Duration) 
 			}
 			return exception.Exit.Code & 0xff // what the system keeps of a status
 		}
-		fmt.Fprint(p.stderr, exception.Render())
-		return exitException
+		return p.uncaught(ctx, exception, timeout)
 	}
 	return p.wrongUsage("%v", err)
+}
+
+// uncaught shows an exception, by the script's sys.excepthook if it has set one, and returns the exit status.
+func (p *process) uncaught(ctx context.Context, exception *minipy.Exception, timeout time.Duration) int {
+	called, err := exception.Hook(ctx)
+	var raised *minipy.Exception
+	switch {
+	case !called:
+		fmt.Fprint(p.stderr, exception.Render())
+	case err == nil:
+	case errors.As(err, &raised) && raised.Exit == nil:
+		fmt.Fprintf(p.stderr, "Error in sys.excepthook:\n%s\nOriginal exception was:\n%s", raised.Render(), exception.Render())
+	default: // sys.exit in the hook, a limit
+		return p.ending(ctx, err, timeout)
+	}
+	return exitException
 }
 
 // internalError reports a bug: something that no script should be able to cause.

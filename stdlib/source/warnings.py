@@ -1,13 +1,15 @@
 import sys
+from operator import index
 
 __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings', 'catch_warnings']
 
-# Each filter is (action, pattern of the text or None, category, pattern of the module or None, line); the first that fits decides.
-filters = [('default', None, DeprecationWarning, None, 0), ('ignore', None, PendingDeprecationWarning, None, 0), ('ignore', None, ImportWarning, None, 0),
-           ('ignore', None, ResourceWarning, None, 0)]
-defaultaction = _defaultaction = 'default'
+# Each filter is (action, what fits the text, category, what fits the module, line); the first that fits decides. What fits is a str, a pattern or, for
+# anything, None; line 0 is any line.
+filters = [('default', None, DeprecationWarning, '__main__', 0), ('ignore', None, DeprecationWarning, None, 0),
+           ('ignore', None, PendingDeprecationWarning, None, 0), ('ignore', None, ImportWarning, None, 0), ('ignore', None, ResourceWarning, None, 0)]
+defaultaction = 'default'
 onceregistry = {}
-_registry = {}  # what was shown, where warn() is not told of another registry
+_version = 1  # of the filters: a registry that is of another version is out of date
 
 
 class WarningMessage:
@@ -27,30 +29,51 @@ class WarningMessage:
 
 def formatwarning(message, category, filename, lineno, line=None):
     """Function to format a warning the standard way."""
-    text = f'{filename}:{lineno}: {category.__name__}: {message}\n'
-    return text + '  %s\n' % line.strip() if line and line.strip() else text
+    return _own_format(WarningMessage(message, category, filename, lineno, line=line))
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
     """Hook to write a warning to a file; a script may replace it."""
-    file = sys.stderr if file is None else file
+    _show_itself(WarningMessage(message, category, filename, lineno, file, line))
+
+
+_formatwarning_orig, _showwarning_orig = formatwarning, showwarning
+
+
+def _own_format(msg):
+    line = _line(msg.filename, msg.lineno) if msg.line is None else msg.line
+    text = f'{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n'
+    if line:
+        line = line.strip()
+        text += f'  {line}\n'
+    return text
+
+
+def _show_itself(msg):
+    file = sys.stderr if msg.file is None else msg.file
     if file is not None:
-        file.write(formatwarning(message, category, filename, lineno, line))
+        if formatwarning is not _formatwarning_orig:
+            text = formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+        else:
+            text = _own_format(msg)
+        try:
+            file.write(text)
+        except OSError:
+            pass
 
 
-_log = []  # the lists of the catch_warnings that record, innermost last
+_recorders = []  # the append methods of the lists of the catch_warnings that record, the innermost last
 
 
-def _show(message, category, filename, lineno, source=None):
-    if _log and showwarning is _own_showwarning:
-        _log[-1].append(WarningMessage(message, category, filename, lineno, source=source))
-    elif not callable(showwarning):
-        raise TypeError('warnings.showwarning() must be set to a function or method')
+def _show(msg):
+    if showwarning is not _showwarning_orig:
+        if not callable(showwarning):
+            raise TypeError('warnings.showwarning() must be set to a function or method')
+        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+    elif _recorders:
+        _recorders[-1](msg)
     else:
-        showwarning(message, category, filename, lineno)
-
-
-_own_showwarning = showwarning
+        _show_itself(msg)
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
@@ -62,50 +85,81 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
     if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError('skip_file_prefixes must be a tuple of strs.')
-    warn_explicit(message, category, sys.argv[0] or '<script>', 0, '__main__', _registry, source=source)
+        raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
+    filename, lineno, namespace = _caller(stacklevel, skip_file_prefixes) or ('sys', 1, sys.__dict__)
+    module = namespace.get('__name__')
+    if not isinstance(module, str):
+        module = '<string>'
+    registry = namespace.setdefault('__warningregistry__', {})
+    _decide(message, category, filename, lineno, module, registry, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     """Issue a warning for a place in a source."""
-    lineno = int(lineno)
+    if not isinstance(filename, str):
+        raise TypeError(f"warn_explicit() argument 'filename' must be str, not {'None' if filename is None else type(filename).__name__}")
     if module is None:
-        module = filename[:-3] if filename[-3:].lower() == '.py' else filename or '<unknown>'
-    if registry is None:
-        registry = {}
+        module = filename.removesuffix('.py') or '<unknown>'
+    if module_globals is not None and not isinstance(module_globals, dict):
+        raise TypeError(f'module_globals must be a dict, not {type(module_globals).__name__!r}')
+    _decide(message, category, filename, index(lineno), module, registry, source)
+
+
+def _fits(pattern, text):
+    if pattern is None:
+        return True
+    return pattern == text if type(pattern) is str else pattern.match(text)
+
+
+def _decide(message, category, filename, lineno, module, registry, source):
+    if registry is not None and not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
     if isinstance(message, Warning):
         text, category = str(message), message.__class__
     else:
         text, message = message, category(message)
     key = (text, category, lineno)
-    if registry.get(key):
+    if registry is not None and _known(registry, key):
         return
-    action = defaultaction
-    for act, pattern, cat, mod, line in filters:
-        if ((pattern is None or pattern.match(str(text))) and issubclass(category, cat) and (mod is None or mod.match(module))
-                and line in (0, lineno)):
+    action, item = defaultaction, None
+    for item in filters:
+        act, pattern, cat, mod, line = item
+        if issubclass(category, cat) and line in (0, lineno) and _fits(pattern, text) and _fits(mod, module):
             action = act
             break
-    if action == 'ignore':
-        return
     if action == 'error':
         raise message
-    if action == 'once':
-        registry[key] = 1
-        once = (text, category)
-        if onceregistry.get(once):
-            return
-        onceregistry[once] = 1
-    elif action == 'module':
-        registry[key] = 1
-        if registry.get((text, category, 0)) and lineno:
-            return
-        registry[text, category, 0] = 1
-    elif action == 'default':
-        registry[key] = 1
-    elif action != 'always':
-        raise RuntimeError('Unrecognized action (%r) in warnings.filters:\n %s' % (action, (act, pattern, cat, mod, line)))
-    _show(message, category, filename, lineno, source)
+    if action == 'ignore':
+        return
+    if action != 'always':
+        if registry is not None:
+            registry[key] = True
+        if action == 'once':
+            if _known(onceregistry if registry is None else registry, (text, category), True):
+                return
+        elif action == 'module':
+            if registry is not None and _known(registry, (text, category), True):
+                return
+        elif action != 'default':
+            raise RuntimeError('Unrecognized action (%r) in warnings.filters:\n %r' % (action, item))
+    _show(WarningMessage(message, category, filename, lineno, source=source))
+
+
+def _known(registry, key, note=False):
+    # Whether something was shown, going by a registry; a registry from before the filters changed knows nothing.
+    if registry.get('version') != _version:
+        registry.clear()
+        registry['version'] = _version
+    elif registry.get(key):
+        return True
+    if note:
+        registry[key] = True
+    return False
+
+
+def _filters_mutated():
+    global _version
+    _version += 1
 
 
 def _add(action, message, category, module, lineno, append):
@@ -113,11 +167,11 @@ def _add(action, message, category, module, lineno, append):
     if append:
         if item not in filters:
             filters.append(item)
-        return
-    while item in filters:
-        filters.remove(item)
-    filters.insert(0, item)
-    _registry.clear()
+    else:
+        if item in filters:
+            filters.remove(item)
+        filters.insert(0, item)
+    _filters_mutated()
 
 
 _ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once')
@@ -146,7 +200,7 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
 def resetwarnings():
     """Clear the list of warning filters, so that no filters are active."""
     filters.clear()
-    _registry.clear()
+    _filters_mutated()
 
 
 class catch_warnings:
@@ -167,28 +221,27 @@ class catch_warnings:
         return '%s(%s)' % (type(self).__name__, ', '.join(args))
 
     def __enter__(self):
-        global showwarning
         if self._entered:
             raise RuntimeError('Cannot enter %r twice' % self)
         self._entered = True
-        self._saved = filters[:], showwarning, dict(_registry), dict(onceregistry)
-        _registry.clear()
-        onceregistry.clear()
+        module = self._module
+        self._saved = module.filters, module.showwarning
+        module.filters = module.filters[:]
+        module._filters_mutated()
+        log = None
         if self._record:
             log = []
-            _log.append(log)
-            showwarning = _own_showwarning
+            module._recorders.append(log.append)
+            module.showwarning = module._showwarning_orig
         if self._filter is not None:
             simplefilter(*self._filter)
-        return log if self._record else None
+        return log
 
     def __exit__(self, *exc_info):
-        global showwarning
         if not self._entered:
             raise RuntimeError('Cannot exit %r without entering first' % self)
-        filters[:], showwarning, registry, once = self._saved
-        for target, saved in ((_registry, registry), (onceregistry, once)):
-            target.clear()
-            target.update(saved)
+        module = self._module
+        module.filters, module.showwarning = self._saved
+        module._filters_mutated()
         if self._record:
-            _log.pop()
+            module._recorders.pop()
