@@ -58,7 +58,7 @@ func assertBodiesCompile(t *testing.T, module string, code *bytecode.Code) int {
 			body, err := short.Body()
 			require.NoError(t, err)
 			show := func(c *bytecode.Code) []any {
-				return []any{c.QualName.String(), c.FirstLine, c.ArgCount, c.PosOnly, c.KwOnly, c.VarNames[:c.NumParams()], c.Flags &^ bytecode.Generator,
+				return []any{c.QualName.String(), c.FirstLine, c.ArgCount, c.PosOnly, c.KwOnly, c.VarNames[:c.NumParams()], c.Flags & (bytecode.VarArgs | bytecode.VarKw | bytecode.Coroutine),
 					object.SafeStr(c.Docstring()), c.File.Name(), c.Globals}
 			}
 			assert.Equal(t, show(body), show(short), "%s: %s", module, short.QualName)
