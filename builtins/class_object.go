@@ -192,9 +192,6 @@ func printsItself(v object.Value) bool {
 }
 
 func runObjectStr(c native.Call, args []object.Value) (object.Value, error) {
-	if part := object.BuiltinPart(args[0]); part.Is(object.KindStr) {
-		return part, nil
-	}
 	s, err := c.Repr(args[0])
 	if err != nil {
 		return object.Unbound, err

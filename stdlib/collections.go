@@ -50,7 +50,8 @@ func collectionsModule() *native.Module {
 					}
 					return shown, err
 				}},
-			{Name: "_caller_module", Params: native.Params("/"), Cost: native.Fixed(2), Doc: "Return the name of the module that called the function that calls.", Run: callerModule},
+			{Name: "_caller_module", Params: native.Params("depth=1", "/"), Cost: native.Linear("depth"),
+				Doc: "Return the name of the module of the function that called the one that calls, or of one further down.", Run: callerModule},
 		},
 	}
 	for _, f := range orderedMethods() {
@@ -62,9 +63,16 @@ func collectionsModule() *native.Module {
 }
 
 // callerModule is what __module__ becomes of a class that a function of the library makes for its caller.
-func callerModule(c native.Call, _ []object.Value) (object.Value, error) {
+func callerModule(c native.Call, args []object.Value) (object.Value, error) {
+	depth, err := smallIntOf(c, args[0], "int")
+	if err == nil {
+		err = c.Meter().Steps(min(max(depth, 0), int64(c.Depth())))
+	}
+	if err != nil {
+		return object.Unbound, err
+	}
 	if t, ok := c.(native.Tracer); ok {
-		if name := t.FrameModule(1); name.Is(object.KindStr) {
+		if name := t.FrameModule(int(depth)); name.Is(object.KindStr) {
 			return name, nil
 		}
 	}

@@ -12,6 +12,39 @@ class property(_DynamicClassAttribute):
 
     member = None
 
+    def __set_name__(self, owner, name):
+        self.name, self.clsname = name, owner.__name__
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError('<enum %r> cannot set attribute %r' % (self.clsname, self.name))
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError('<enum %r> cannot delete attribute %r' % (self.clsname, self.name))
+        self.fdel(instance)
+
+
+class _redirect(property):
+    # Stands on the class for a member whose name is also that of an attribute of members: the class has the member there, its members
+    # what they would have without it.
+
+    def __init__(self, member, name, found, kind, owner):
+        super().__init__(getattr(found, 'fget', None), getattr(found, 'fset', None), getattr(found, 'fdel', None))
+        self.member, self.name, self.clsname, self._kind, self._owner = member, name, type(member).__name__, kind, owner
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            return self.member
+        if self.fget is not None:
+            return self.fget(instance)
+        if self._kind == 'attr':
+            return getattr(self._owner, self.name)
+        if self._kind == 'desc':
+            return getattr(instance._value_, self.name)
+        return ownerclass._member_map_[self.name]
+
 
 class nonmember:
     """Protects item from becoming an Enum member during class creation."""
@@ -146,13 +179,24 @@ class EnumType(type):
         put('_value2member_map_', {})
         put('_unhashable_values_', [])
         put('_member_type_', member_type)
+        put('_value_repr_', _find_data_repr(bases))
         is_flag = hasattr(enum_class, '__flag__')
+        if is_flag and member_type is not object:
+            # The operators are the Flag's as well.
+            for method in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
+                if method not in classdict:
+                    put(method, getattr(Flag, method))
         put('_boundary_', boundary or classdict.get('_boundary_') or getattr(first_enum, '_boundary_', None))
         put('_flag_mask_', 0)
         put('_singles_mask_', 0)
         if custom_new is None:
             custom_new = getattr(enum_class, '__new_member__', None)
+        put('_new_member_', custom_new or member_type.__new__)
         last_values = []
+        if is_flag and enum_class._boundary_ is not KEEP and any(isinstance(v, int) and v < 0 for v in members.values()):
+            # A negative value stands for all flags but some.
+            bits = max((v.bit_length() for v in members.values() if isinstance(v, int) and v > 0), default=0)
+            members = {k: v & (1 << bits) - 1 if isinstance(v, int) and v < 0 else v for k, v in members.items()}
         for name, value in members.items():
             enum_class._add_member(name, value, generate, custom_new, member_type, last_values, is_flag)
         if order is not None:
@@ -177,6 +221,7 @@ class EnumType(type):
             if value.value is _auto_null:
                 value.value = generate(name, 1, count, last_values[:])
             value = value.value
+            last_values.append(value)
         elif isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
             parts = []
             for v in value:
@@ -184,9 +229,11 @@ class EnumType(type):
                     if v.value is _auto_null:
                         v.value = generate(name, 1, count, last_values[:])
                     v = v.value
+                    last_values.append(v)
                 parts.append(v)
             value = tuple(parts)
-        last_values.append(value)
+        else:
+            last_values.append(value)
         args = value if isinstance(value, tuple) else (value,)
         if member_type is tuple:
             args = (args,)
@@ -221,8 +268,6 @@ class EnumType(type):
             obj = canonical
         else:
             if is_flag and isinstance(value, int):
-                if value < 0 and cls._boundary_ is not KEEP:
-                    raise ValueError(f'{cls.__name__}.{name} has a negative value')
                 if value >= 0:
                     put('_flag_mask_', cls._flag_mask_ | value)
                 single = value > 0 and value & (value - 1) == 0
@@ -236,14 +281,14 @@ class EnumType(type):
             except TypeError:
                 cls._unhashable_values_.append(value)
         cls._member_map_[name] = obj
-        put(name, obj)
+        put(name, _placed(cls, name, obj))
 
     @staticmethod
     def _find_base(name, bases):
         if not bases:
             return Enum, object
         for base in bases:
-            if isinstance(base, EnumType) and base._member_names_:
+            if isinstance(base, EnumType) and getattr(base, '_member_names_', None):
                 raise TypeError('<enum %r> cannot extend %r' % (name, base))
         first_enum = bases[-1]
         if not isinstance(first_enum, EnumType):
@@ -255,11 +300,12 @@ class EnumType(type):
                 if base is object:
                     continue
                 if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        if base._member_type_ not in data_types:
-                            data_types.append(base._member_type_)
+                    data_type = getattr(base, '_member_type_', object)
+                    if data_type is not object:
+                        if data_type not in data_types:
+                            data_types.append(data_type)
                         break
-                elif '__new__' in base.__dict__ or base in (int, str, float, tuple, bytes, bool, complex, list, dict, set, frozenset):
+                elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__ or base in (int, str, float, tuple, bytes, bool, complex, list, dict, set, frozenset):
                     found = candidate or base
                     if found not in data_types:
                         data_types.append(found)
@@ -273,16 +319,14 @@ class EnumType(type):
     def __bool__(cls):
         return True
 
-    def __call__(cls, value=_auto_null, names=_auto_null, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+    def __call__(cls, value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
         if cls._member_map_:
-            if names is not _auto_null:
+            if names:
                 value = (value, names) + values
             return cls._lookup(value)
-        if names is _auto_null and type is None:
-            if value is _auto_null:
-                raise TypeError(f'{cls.__name__}.__call__() missing 1 required positional argument: \'value\'')
-            return cls._lookup(value)
-        return cls._create(value, () if names is _auto_null else names, module, qualname, type, start, boundary)
+        if names is None and type is None:
+            raise TypeError(f'{cls} has no members; specify `names=()` if you meant to create a new, empty, enum')
+        return cls._create(value, names or (), module, qualname, type, start, boundary)
 
     def _create(cls, class_name, names, module, qualname, data_type, start, boundary):
         bases = (cls,) if data_type is None else (data_type, cls)
@@ -302,7 +346,10 @@ class EnumType(type):
             else:
                 name, value = item
             namespace[name] = value
-        namespace['__module__'] = module if module is not None else '__main__'
+        if module is None:
+            from collections import _caller_module
+            module = _caller_module(2)
+        namespace['__module__'] = module
         if qualname is not None:
             namespace['__qualname__'] = qualname
         return type(cls)(class_name, bases, namespace, boundary=boundary)
@@ -358,8 +405,15 @@ class EnumType(type):
         super().__setattr__(name, value)
 
     def __dir__(cls):
-        return sorted(set(['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__',
-                           '__module__', '__name__', '__qualname__'] + cls._member_names_))
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__',
+                 '__qualname__', *cls._member_names_}
+        if cls._new_member_ is not object.__new__:
+            names.add('__new__')
+        if cls.__init_subclass__ is not object.__init_subclass__:
+            names.add('__init_subclass__')
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -386,8 +440,41 @@ class EnumType(type):
 EnumMeta = EnumType
 
 
-def _value_of(m):
-    return m._value_
+def _placed(cls, name, member):
+    # What a class has under the name of a member: the member, or what shows it beside an attribute that a base has under the name.
+    found = owner = kind = None
+    for base in cls.__mro__[1:]:
+        attr = base.__dict__.get(name)
+        if isinstance(attr, (property, _DynamicClassAttribute)):
+            return _redirect(member, name, attr, 'enum', base)
+        if _is_descriptor(attr):
+            found, kind, owner = attr, kind or 'desc', owner or base
+        elif attr is not None:
+            kind, owner = 'attr', base
+    return member if found is None else _redirect(member, name, found, kind, owner)
+
+
+def _find_data_repr(bases):
+    # How values are shown: as their type does.
+    for chain in bases:
+        for base in chain.__mro__:
+            if isinstance(base, EnumType):
+                return getattr(base, '_value_repr_', None)
+            if base is not object and '__repr__' in base.__dict__:
+                if '__dataclass_fields__' in base.__dict__ and base.__dict__['__dataclass_params__'].repr:
+                    return _dataclass_repr
+                return base.__dict__['__repr__']
+    return None
+
+
+def _dataclass_repr(self):
+    return ', '.join('%s=%r' % (name, getattr(self, name)) for name, field in self.__dataclass_fields__.items() if field.repr)
+
+
+def show_flag_values(value):
+    """Return the values of the single bits of a flag."""
+    value = getattr(value, 'value', value)
+    return [1 << i for i in range(value.bit_length()) if value >> i & 1]
 
 
 class Enum(metaclass=EnumType):
@@ -398,15 +485,22 @@ class Enum(metaclass=EnumType):
     _member_type_ = object
     _value2member_map_ = {}
     _boundary_ = None
+    _value_repr_ = None
+    _new_member_ = object.__new__
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
         try:
-            return sorted(last_values)[-1] + 1
+            return max(last_values) + 1
         except TypeError:
-            raise TypeError('unable to sort non-numeric values') from None
+            for v in reversed(last_values):
+                try:
+                    return v + 1
+                except TypeError:
+                    pass
+            return start
 
     @classmethod
     def _missing_(cls, value):
@@ -426,7 +520,8 @@ class Enum(metaclass=EnumType):
         return self._value_
 
     def __repr__(self):
-        return '<%s.%s: %r>' % (self.__class__.__name__, self._name_, self._value_)
+        cls = self.__class__
+        return '<%s.%s: %s>' % (cls.__name__, self._name_, (cls._value_repr_ or repr)(self._value_))
 
     def __str__(self):
         return '%s.%s' % (self.__class__.__name__, self._name_)
@@ -438,7 +533,18 @@ class Enum(metaclass=EnumType):
         return hash(self._name_)
 
     def __dir__(self):
-        return sorted(set(['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value']))
+        members = self._member_map_
+        names = set() if self.__class__._member_type_ is object else set(object.__dir__(self))
+        names.update(name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in members)
+        for cls in self.__class__.__mro__:
+            for name, obj in cls.__dict__.items():
+                if name[0] == '_':
+                    continue
+                if name not in members or isinstance(obj, property) and obj.fget is not None:
+                    names.add(name)
+                elif isinstance(obj, property):
+                    names.discard(name)
+        return sorted(names | {'__class__', '__doc__', '__eq__', '__hash__', '__module__'})
 
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
@@ -461,7 +567,7 @@ class IntEnum(int, ReprEnum):
         return int.__repr__(self)
 
     def __format__(self, format_spec):
-        return int.__format__(self._value_, format_spec)
+        return int.__format__(self._value_, format_spec) if format_spec else str(self)
 
     def __hash__(self):
         return hash(self._value_)
@@ -488,7 +594,7 @@ class StrEnum(str, ReprEnum):
         return self._value_
 
     def __format__(self, format_spec):
-        return str.__format__(self._value_, format_spec)
+        return str.__format__(str(self), format_spec)
 
     def __hash__(self):
         return hash(self._value_)
@@ -530,9 +636,9 @@ class Flag(Enum):
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-        mask, all_bits = cls._flag_mask_, cls._all_bits_
+        mask, singles, all_bits = cls._flag_mask_, cls._singles_mask_, cls._all_bits_
+        boundary = cls._boundary_
         if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
-            boundary = cls._boundary_
             if boundary is STRICT:
                 width = max(value.bit_length(), mask.bit_length())
                 raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (cls, value, _bits(value, width), _bits(mask, width)))
@@ -542,9 +648,9 @@ class Flag(Enum):
                 return value
             elif value < 0:
                 value = max(all_bits + 1, 2 ** value.bit_length()) + value
+        negative = value
         if value < 0:
-            value = mask + 1 + value if cls._boundary_ is not KEEP and mask == all_bits else all_bits + 1 + value
-            value &= all_bits
+            value = all_bits + 1 + value if boundary in (EJECT, KEEP) else singles & value
         found = cls._value2member_map_.get(value)
         if found is not None:
             return found
@@ -552,16 +658,29 @@ class Flag(Enum):
             pseudo = object.__new__(cls)
         else:
             pseudo = cls._member_type_.__new__(cls, value)
-        pseudo._value_ = value
-        names = [m._name_ for m in cls._parts(value)]
-        unknown = value & ~mask
-        if names:
-            pseudo._name_ = '|'.join(names)
-            if unknown:
-                pseudo._name_ += '|%d' % unknown
-        else:
+        if not hasattr(pseudo, '_value_'):
+            pseudo._value_ = value
+        # It is named by its single bits, then by the aliases of several bits that are whole in it, then by what is left.
+        members = cls._parts(value & singles)
+        combined = value & singles
+        if value & ~singles:
+            for m in cls._member_map_.values():
+                if m not in members and m._value_ and m._value_ & value == m._value_:
+                    members.append(m)
+                    combined |= m._value_
+        unknown = value ^ combined
+        if not combined:
             pseudo._name_ = None
-        return cls._value2member_map_.setdefault(value, pseudo)
+        elif unknown and boundary is STRICT:
+            raise ValueError('%r: no members with value %r' % (cls, unknown))
+        else:
+            pseudo._name_ = '|'.join([m._name_ for m in members])
+            if unknown:
+                pseudo._name_ += '|%s' % cls._numeric_repr_(unknown)
+        pseudo = cls._value2member_map_.setdefault(value, pseudo)
+        if negative < 0:
+            cls._value2member_map_[negative] = pseudo
+        return pseudo
 
     @classmethod
     def _parts(cls, value):
@@ -579,9 +698,11 @@ class Flag(Enum):
         return self._value_.bit_count()
 
     def __repr__(self):
+        cls = self.__class__
+        value = (cls._value_repr_ or repr)(self._value_)
         if self._name_ is None:
-            return '<%s: %r>' % (self.__class__.__name__, self._value_)
-        return '<%s.%s: %r>' % (self.__class__.__name__, self._name_, self._value_)
+            return '<%s: %s>' % (cls.__name__, value)
+        return '<%s.%s: %s>' % (cls.__name__, self._name_, value)
 
     def __str__(self):
         if self._name_ is None:
@@ -632,7 +753,7 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
         return int.__repr__(self)
 
     def __format__(self, format_spec):
-        return int.__format__(self._value_, format_spec)
+        return int.__format__(self._value_, format_spec) if format_spec else str(self)
 
     __or__, __and__, __xor__, __ror__, __rand__, __rxor__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__ror__, Flag.__rand__, Flag.__rxor__
     __invert__, __repr__, __iter__, __contains__, __bool__, __hash__ = (Flag.__invert__, Flag.__repr__, Flag.__iter__, Flag.__contains__,
