@@ -1,3 +1,7 @@
+import sys as _sys
+from keyword import iskeyword as _iskeyword
+from types import GenericAlias as _GenericAlias, MappingProxyType as _MappingProxyType, new_class as _new_class
+
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
            'make_dataclass', 'replace', 'is_dataclass']
 
@@ -49,6 +53,10 @@ class InitVar:
         return InitVar(type)
 
 
+_EMPTY = _MappingProxyType({})
+_repr_running = set()  # the ids of the objects whose repr is being made
+
+
 class Field:
     __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata', 'kw_only', '_field_type')
 
@@ -61,11 +69,28 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = _EMPTY if metadata is None else _MappingProxyType(metadata)
         self.kw_only = kw_only
         self._field_type = None
 
+    def __set_name__(self, owner, name):
+        set_name = getattr(type(self.default), '__set_name__', None)
+        if set_name is not None:  # a descriptor is told where it will stand
+            set_name(self.default, owner, name)
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __repr__(self):
+        key = id(self)
+        if key in _repr_running:
+            return '...'
+        _repr_running.add(key)
+        try:
+            return self._shown()
+        finally:
+            _repr_running.discard(key)
+
+    def _shown(self):
         return (f'Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},'
                 f'init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},'
                 f'kw_only={self.kw_only!r},_field_type={self._field_type})')
@@ -89,26 +114,51 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _is_marker(annotation, name):
-    # Annotations may be strings (from __future__ import annotations).
-    if isinstance(annotation, str):
-        text = annotation.split('[', 1)[0].strip()
-        return text == name or text.endswith('.' + name)
-    return False
+def _evaluated(annotation, cls, home):
+    # What the beginning of an annotation that is a text names in the module of cls: NAME, or MODULE.NAME where MODULE is home there.
+    words = []
+    rest = annotation
+    for _ in range(2):
+        rest = rest.lstrip()
+        n = 0
+        while n < len(rest) and (rest[n].isalnum() or rest[n] == '_'):
+            n += 1
+        if not n:
+            return None
+        words.append(rest[:n])
+        rest = rest[n:].lstrip()
+        if rest[:1] != '.':
+            break
+        rest = rest[1:]
+    module = _sys.modules.get(cls.__module__)
+    if module is None:
+        return None
+    if len(words) == 1:
+        return module.__dict__.get(words[0])
+    if home is None or module.__dict__.get(words[0]) is not home:
+        return None
+    return getattr(home, words[1], None)
 
 
-def _is_classvar(a):
-    if _is_marker(a, 'ClassVar'):
-        return True
-    return getattr(a, '_name', None) == 'ClassVar' or getattr(getattr(a, '__origin__', None), '_name', None) == 'ClassVar'
+def _is_classvar(a, cls):
+    typing = _sys.modules.get('typing')
+    if isinstance(a, str):
+        a = _evaluated(a, cls, typing)
+    return typing is not None and a is not None and (a is typing.ClassVar or getattr(a, '__origin__', None) is typing.ClassVar)
 
 
-def _is_initvar(a):
-    return a is InitVar or type(a) is InitVar or _is_marker(a, 'InitVar')
+def _is_initvar(a, cls):
+    if isinstance(a, str):
+        a = _evaluated(a, cls, _sys.modules.get('dataclasses'))
+    return a is InitVar or type(a) is InitVar
+
+
+def _is_kw_only(a, cls):
+    return a is KW_ONLY or isinstance(a, str) and _evaluated(a, cls, _sys.modules.get('dataclasses')) is KW_ONLY
 
 
 def _get_field(cls, a_name, a_type, default_kw_only):
-    default = cls.__dict__.get(a_name, MISSING)
+    default = getattr(cls, a_name, MISSING)
     if isinstance(default, Field):
         f = default
     else:
@@ -118,9 +168,9 @@ def _get_field(cls, a_name, a_type, default_kw_only):
     f.name = a_name
     f.type = a_type
     f._field_type = 'field'
-    if _is_classvar(a_type):
+    if _is_classvar(a_type, cls):
         f._field_type = 'classvar'
-    elif _is_initvar(a_type):
+    elif _is_initvar(a_type, cls):
         f._field_type = 'initvar'
     if f._field_type in ('classvar', 'initvar') and f.default_factory is not MISSING:
         raise TypeError(f'field {f.name} cannot have a default factory')
@@ -153,7 +203,7 @@ def _init_fn(cls, fields, frozen, has_post_init, self_name, slots):
                 seen_default = f
             elif seen_default is not None:
                 raise TypeError(f'non-default argument {f.name!r} follows default argument')
-    env = {'_MISSING': MISSING, '_FACTORY': _FACTORY, '_set': object.__setattr__}
+    env = {'__dataclass_factory__': _FACTORY, '__dataclass_set__': object.__setattr__}
     body = []
     std, kw = [], []
     for f in fields:
@@ -161,34 +211,34 @@ def _init_fn(cls, fields, frozen, has_post_init, self_name, slots):
         if f.init:
             param = n
             if f.default is not MISSING:
-                env[f'_dflt_{n}'] = f.default
-                param += f'=_dflt_{n}'
+                env[f'__dataclass_default_{n}__'] = f.default
+                param += f'=__dataclass_default_{n}__'
             elif f.default_factory is not MISSING:
-                param += '=_FACTORY'
+                param += '=__dataclass_factory__'
             (kw if f.kw_only else std).append(param)
         if f._field_type == 'initvar':
             continue
         if f.default_factory is not MISSING:
-            env[f'_dflt_{n}'] = f.default_factory
-            value = f'_dflt_{n}() if {n} is _FACTORY else {n}' if f.init else f'_dflt_{n}()'
+            env[f'__dataclass_default_{n}__'] = f.default_factory
+            value = f'__dataclass_default_{n}__() if {n} is __dataclass_factory__ else {n}' if f.init else f'__dataclass_default_{n}__()'
         elif f.init:
             value = n
         elif slots and f.default is not MISSING:
-            env[f'_dflt_{n}'] = f.default
-            value = f'_dflt_{n}'
+            env[f'__dataclass_default_{n}__'] = f.default
+            value = f'__dataclass_default_{n}__'
         else:
             continue
-        body.append(f'_set({self_name}, {n!r}, {value})' if frozen else f'{self_name}.{n} = {value}')
+        body.append(f'__dataclass_set__({self_name}, {n!r}, {value})' if frozen else f'{self_name}.{n} = {value}')
     if has_post_init:
         names = ', '.join(f.name for f in fields if f._field_type == 'initvar')
         body.append(f'{self_name}.{_POST_INIT}({names})')
     params = [self_name] + std
     if kw:
         params += ['*'] + kw
-    return _compile(cls, '__init__', ', '.join(params), body, env)
-
-
-_repr_running = []
+    function = _compile(cls, '__init__', ', '.join(params), body, env)
+    function.__annotations__ = {f.name: f.type for f in fields if f.init}
+    function.__annotations__['return'] = None
+    return function
 
 
 def _make_repr(fields):
@@ -198,11 +248,11 @@ def _make_repr(fields):
         key = id(self)
         if key in _repr_running:
             return '...'
-        _repr_running.append(key)
+        _repr_running.add(key)
         try:
             return self.__class__.__qualname__ + '(' + ', '.join([f'{n}={getattr(self, n)!r}' for n in names]) + ')'
         finally:
-            _repr_running.remove(key)
+            _repr_running.discard(key)
     return __repr__
 
 
@@ -257,7 +307,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     cls_fields = []
     seen_kw_only = False
     for name, annotation in cls_annotations.items():
-        if annotation is KW_ONLY or _is_marker(annotation, 'KW_ONLY'):
+        if _is_kw_only(annotation, cls):
             if seen_kw_only:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             seen_kw_only = kw_only = True
@@ -265,7 +315,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             cls_fields.append(_get_field(cls, name, annotation, kw_only))
     for f in cls_fields:
         fields[f.name] = f
-        if isinstance(cls.__dict__.get(f.name), Field):
+        if isinstance(getattr(cls, f.name, None), Field):
             if f.default is MISSING:
                 delattr(cls, f.name)
             else:
@@ -314,7 +364,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if match_args and '__match_args__' not in cls.__dict__:
         cls.__match_args__ = tuple(f.name for f in std_init)
     if slots:
-        cls = _add_slots(cls, frozen)
+        cls = _add_slots(cls, frozen, weakref_slot)
     elif weakref_slot:
         raise TypeError('weakref_slot is True but slots is False')
     if hasattr(cls, '__abstractmethods__'):
@@ -349,7 +399,7 @@ def _signature(fields):
     return '(' + ', '.join(parts) + ')'
 
 
-def _add_slots(cls, frozen):
+def _add_slots(cls, frozen, weakref_slot):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     namespace = dict(cls.__dict__)
@@ -357,8 +407,11 @@ def _add_slots(cls, frozen):
     inherited = set()
     for k in cls.__mro__[1:-1]:
         slots = k.__dict__.get('__slots__', ())
+        if hasattr(slots, '__next__'):
+            raise TypeError(f'Slots of {k.__name__!r} cannot be determined')
         inherited.update((slots,) if isinstance(slots, str) else slots)
-    namespace['__slots__'] = tuple(n for n in names if n not in inherited)
+    wanted = names + ('__weakref__',) if weakref_slot else names
+    namespace['__slots__'] = tuple(n for n in wanted if n not in inherited)
     for name in names:
         namespace.pop(name, None)
     namespace.pop('__dict__', None)
@@ -426,7 +479,7 @@ def _asdict_inner(obj, dict_factory):
     if isinstance(obj, (list, tuple)):
         return kind(_asdict_inner(v, dict_factory) for v in obj)
     if isinstance(obj, dict):
-        if hasattr(kind, 'default_factory') or hasattr(obj, 'default_factory'):
+        if hasattr(kind, 'default_factory'):
             result = kind(obj.default_factory)
             for k, v in obj.items():
                 result[_asdict_inner(k, dict_factory)] = _asdict_inner(v, dict_factory)
@@ -454,6 +507,11 @@ def _astuple_inner(obj, tuple_factory):
     if isinstance(obj, (list, tuple)):
         return kind(_astuple_inner(v, tuple_factory) for v in obj)
     if isinstance(obj, dict):
+        if hasattr(kind, 'default_factory'):
+            result = kind(obj.default_factory)
+            for k, v in obj.items():
+                result[_astuple_inner(k, tuple_factory)] = _astuple_inner(v, tuple_factory)
+            return result
         return kind((_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items())
     import copy
     return copy.deepcopy(obj)
@@ -464,23 +522,32 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
     """Return a new dynamically created dataclass."""
     namespace = dict(namespace or {})
     annotations = {}
+    defaults = {}
     for item in fields:
         if isinstance(item, str):
             name, tp = item, 'typing.Any'
         elif len(item) == 2:
             name, tp = item
         elif len(item) == 3:
-            name, tp, namespace[item[0]] = item
+            name, tp, defaults[item[0]] = item
         else:
             raise TypeError(f'Invalid field: {item!r}')
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if _iskeyword(name):
+            raise TypeError(f'Field names must not be keywords: {name!r}')
         if name in annotations:
             raise TypeError(f'Field name duplicated: {name!r}')
         annotations[name] = tp
-    namespace['__annotations__'] = annotations
-    namespace['__module__'] = module or 'types'
-    cls = type(bases[0])(cls_name, bases, namespace) if bases else type(cls_name, (), namespace)
+    def fill(ns):
+        ns.update(namespace)
+        ns.update(defaults)
+        ns['__annotations__'] = annotations
+    cls = _new_class(cls_name, bases, {}, fill)
+    if module is None:
+        from collections import _caller_module
+        module = _caller_module()
+    cls.__module__ = module
     return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
                      kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
 
