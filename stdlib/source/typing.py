@@ -539,9 +539,19 @@ class _ProtocolMeta(_ABCMeta):
 Protocol = None
 
 
-def _no_init(self, *args, **kwargs):
-    if type(self)._is_protocol:
+def _no_init_or_replace_init(self, *args, **kwargs):
+    cls = type(self)
+    if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
+    if cls.__init__ is not _no_init_or_replace_init:
+        return
+    # The class derives from a protocol: its __init__ is the one that it would have without it.
+    for base in cls.__mro__:
+        init = base.__dict__.get('__init__', _no_init_or_replace_init)
+        if init is not _no_init_or_replace_init:
+            cls.__init__ = init
+            break
+    cls.__init__(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -561,13 +571,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         if '_is_protocol' not in cls.__dict__:
             cls._is_protocol = any(b is Protocol for b in cls.__bases__)
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
-            cls.__init__ = _no_init
-        elif not cls._is_protocol and cls.__init__ is _no_init:
-            for base in cls.__mro__[1:]:
-                init = base.__dict__.get('__init__')
-                if init is not None and init is not _no_init:
-                    cls.__init__ = init
-                    break
+            cls.__init__ = _no_init_or_replace_init
 
 
 def runtime_checkable(cls):
