@@ -253,3 +253,17 @@ func (d *detached) Enter() error {
 }
 
 func (d *detached) Leave() { d.depth-- }
+
+func (d *detached) Truth(v object.Value) (bool, error) { return false, noMachine(v) }
+
+func (d *detached) ToIndex(v object.Value) (object.Value, error) {
+	return object.Unbound, noMachine(v)
+}
+
+func (d *detached) ToFloat(v object.Value) (float64, bool, error) { return 0, false, noMachine(v) }
+
+func (d *detached) Buffer(v object.Value, _ int64) (object.Value, error) {
+	return object.Unbound, noMachine(v)
+}
+
+func (d *detached) ReleaseBuffer(v, _ object.Value) error { return noMachine(v) }

@@ -76,7 +76,10 @@ var receivers = map[string]func(g *generator) string{
 	"bytearray": func(g *generator) string { return "bytearray(" + g.bytes() + ")" },
 	"memoryview": func(g *generator) string {
 		if g.chance(3) {
-			return g.pick("memoryview(bytearray(b'abc'))", "memoryview(b'abc')[1:]", "memoryview(b'abcdef')[::2]", "memoryview(b'abc')[::-1]")
+			return g.pick("memoryview(bytearray(b'abc'))", "memoryview(b'abc')[1:]", "memoryview(b'abcdef')[::2]", "memoryview(b'abc')[::-1]",
+				"memoryview(bytearray(range(8))).cast('h')", "memoryview(bytearray(range(8))).cast('I')[::-1]", "memoryview(bytearray(range(12))).cast('B', [2, 3, 2])",
+				"memoryview(bytes(range(8))).cast('d')", "memoryview(bytearray(b'abcd')).cast('c')", "memoryview(bytearray(b'abcd')).cast('b', [2, 2])[1:]", "memoryview(bytearray(4)).cast('i', [])",
+				"memoryview(bytearray(range(16))).toreadonly().cast('Q')", "memoryview(b'\\x00\\x01\\x02').cast('?')")
 		}
 		return "memoryview(" + g.bytes() + ")"
 	},
@@ -321,7 +324,7 @@ func init() {
 		"str.startswith.prefix": tupleOf(piece("str")), "str.endswith.suffix": tupleOf(piece("str")), "str.center.fillchar": (*generator).fill, "str.ljust.fillchar": (*generator).fill, "str.rjust.fillchar": (*generator).fill,
 		"bytes.startswith.prefix": tupleOf(piece("bytes")), "bytes.endswith.suffix": tupleOf(piece("bytes")), "bytearray.startswith.prefix": tupleOf(piece("bytes")), "bytearray.endswith.suffix": tupleOf(piece("bytes")),
 		"str.join": strings, "bytes.join": bytes, "bytearray.join": bytes, "bytes.hex.sep": fixed("':'", "'-'", "b'.'", "''", "'ab'", "'\\xe9'"), "bytearray.hex.sep": fixed("':'", "b'.'", "''"), "memoryview.hex.sep": fixed("':'", "b'.'"),
-		"memoryview.hex.bytes_per_sep": (*generator).small, "memoryview.cast": fixed("'B'", "'x'", "5"),
+		"memoryview.hex.bytes_per_sep": (*generator).small, "memoryview.cast": fixed("'B'", "'b'", "'c'", "'@H'", "'i'", "'q'", "'f'", "'?'", "'x'", "5"), "memoryview.cast.shape": fixed("[2, 2]", "[4]", "(1, 3)", "[]", "[3]", "[0]", "[2, -1]", "'ab'"),
 		"str.translate": func(g *generator) string {
 			return g.pick("{97: 98, 98: None}", "{97: 'xyz', 32: 8364}", "str.maketrans('ab', 'ba', ' ')", "'abc' * 50", "[None] * 200", "{97: -1}", "{97: 0x110000}", "{97: 1.5}", "Missing()", "{'a': 'b'}", "{97: ''}")
 		},

@@ -46,6 +46,9 @@ type Meter struct {
 	poll func() *LimitError
 	// measure walks what the script can reach and returns its size in bytes; it charges its own steps.
 	measure func() int64
+	// survey walks what the script can reach, so that objects can tell who refers to them; walked is false when it is not done.
+	survey   func() (walked bool)
+	surveyed int64 // steps that it took so far
 	// locate says where the script is, "file:line".
 	locate func() string
 }
@@ -64,6 +67,27 @@ func NewMeter(limits Limits, poll func() *LimitError) *Meter {
 
 // SetMeasure installs the walk that measures live memory.
 func (m *Meter) SetMeasure(measure func() int64) { m.measure = measure }
+
+// SetSurvey installs the walk that Survey does.
+func (m *Meter) SetSurvey(survey func() bool) { m.survey = survey }
+
+// Surveys may take freeSurveys steps and, beyond these, one in surveyShare of all steps.
+const (
+	freeSurveys = 2_000_000
+	surveyShare = 4
+)
+
+// Survey walks what the script can reach, for the marks that objects leave on each other; the work is charged. walked is false when no walk was made: there is nothing
+// that could, or too much of the script's time has gone to such walks.
+func (m *Meter) Survey() (walked bool, err error) {
+	if m.survey == nil || m.surveyed > freeSurveys+m.StepsUsed()/surveyShare {
+		return false, m.Err()
+	}
+	before := m.StepsUsed()
+	walked = m.survey()
+	m.surveyed += m.StepsUsed() - before
+	return walked, m.Err()
+}
 
 // SetLocate installs the function that says where the script is, "file:line", when a limit is reached.
 func (m *Meter) SetLocate(locate func() string) { m.locate = locate }

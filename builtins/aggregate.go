@@ -80,7 +80,7 @@ const (
 
 func initSum(_ native.Call, s *native.State) (object.Value, bool, error) {
 	start := s.Slots[1]
-	switch start.Kind() {
+	switch object.BuiltinPart(start).Kind() {
 	case object.KindStr:
 		return object.Unbound, false, object.TypeErrorf("sum() can't sum strings [use ''.join(seq) instead]")
 	case object.KindBytes:

@@ -68,7 +68,14 @@ var byteArrayInit = func() *native.Reducer {
 var byteArrayExtend = &native.Reducer{
 	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 		v := s.Slots[1]
-		if b, ok := object.BytesOf(object.BuiltinPart(v)); ok {
+		if object.IsBuffer(v) {
+			b, ok, err := object.BytesLike(c, v)
+			if err := notRaised(err); err != nil {
+				return v, false, err
+			}
+			if !ok {
+				return v, false, object.TypeErrorf("can't set bytearray slice from %s", object.TypeName(v))
+			}
 			all, err := copyBytes(c, object.KindByteArray, b)
 			s.Own()[0] = all
 			return v, true, err

@@ -43,11 +43,11 @@ var bytesBuildMethods = []native.Func{
 var bytesMakeTrans = &native.Func{Name: "maketrans", Params: native.Params("frm", "to", "/"), Cost: native.Fixed(16),
 	Doc: "Return a table for translate that turns each byte of frm into the one at its place in to.",
 	Run: func(c native.Call, args []object.Value) (object.Value, error) {
-		from, err := bytesArg(args[0])
+		from, err := bytesArg(c, args[0])
 		if err != nil {
 			return object.Unbound, err
 		}
-		to, err := bytesArg(args[1])
+		to, err := bytesArg(c, args[1])
 		if err != nil {
 			return object.Unbound, err
 		}
@@ -97,10 +97,23 @@ var bytesJoin = &native.Reducer{
 			return object.Unbound, err
 		}
 		total := len(sep.Bytes()) * max(len(items)-1, 0)
+		var given [][]byte // what the items' own __buffer__ gave, by their index; nil when no item has one
 		for i, item := range items {
-			b, ok := object.BytesOf(object.BuiltinPart(item))
+			b, ok, err := object.BytesLike(c, item)
+			if err := notRaised(err); err != nil {
+				return object.Unbound, err
+			}
 			if !ok {
 				return object.Unbound, object.TypeErrorf("sequence item %d: expected a bytes-like object, %s found", i, object.TypeName(item))
+			}
+			if _, plain := object.BytesOf(item); !plain || given != nil {
+				if given == nil {
+					if err := reserve(c, 24*len(items)); err != nil {
+						return object.Unbound, err
+					}
+					given = make([][]byte, len(items))
+				}
+				given[i] = b
 			}
 			total += len(b)
 		}
@@ -109,7 +122,10 @@ var bytesJoin = &native.Reducer{
 				if i > 0 {
 					p = p[copy(p, sep.Bytes()):]
 				}
-				b, _ := object.BytesOf(object.BuiltinPart(item))
+				b, _ := object.BytesOf(item)
+				if given != nil && given[i] != nil {
+					b = given[i]
+				}
 				p = p[copy(p, b):]
 			}
 		})
@@ -117,11 +133,11 @@ var bytesJoin = &native.Reducer{
 }
 
 func bytesReplace(c native.Call, args []object.Value) (object.Value, error) {
-	old, err := bytesArg(args[1])
+	old, err := bytesArg(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}
-	new, err := bytesArg(args[2])
+	new, err := bytesArg(c, args[2])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -276,14 +292,14 @@ func bytesTranslate(c native.Call, args []object.Value) (object.Value, error) {
 	var table []byte
 	if !args[1].IsNone() {
 		var err error
-		if table, err = bytesArg(args[1]); err != nil {
+		if table, err = bytesArg(c, args[1]); err != nil {
 			return object.Unbound, err
 		}
 		if len(table) != 256 {
 			return object.Unbound, object.ValueErrorf("translation table must be 256 characters long")
 		}
 	}
-	deleted, err := bytesArg(args[2])
+	deleted, err := bytesArg(c, args[2])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -317,7 +333,7 @@ func bytesTranslate(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func bytesRemove(c native.Call, args []object.Value, trim func(b, part []byte) []byte) (object.Value, error) {
-	part, err := bytesArg(args[1])
+	part, err := bytesArg(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}

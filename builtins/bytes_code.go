@@ -30,7 +30,7 @@ func bytesHex(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	b, err := bytesArg(args[0])
+	b, _, err := object.BytesCopied(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}

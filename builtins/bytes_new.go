@@ -31,9 +31,10 @@ func registerBytes() {
 }
 
 // bytesArg returns the contents of a bytes-like object, not to be changed or kept.
-func bytesArg(v object.Value) ([]byte, error) {
-	if b, ok := object.BytesOf(object.BuiltinPart(v)); ok {
-		return b, nil
+func bytesArg(c native.Call, v object.Value) ([]byte, error) {
+	b, ok, err := object.BytesLike(c, v)
+	if ok || err != nil {
+		return b, err
 	}
 	return nil, object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(v))
 }
@@ -189,8 +190,11 @@ func bytesAtOnce(c native.Call, kind object.Kind, args []object.Value) (v object
 	if source.Is(object.KindBytes) && kind == object.KindBytes {
 		return source, true, nil
 	}
-	if b, ok := object.BytesOf(object.BuiltinPart(source)); ok {
-		v, err = copyBytes(c, kind, b)
+	if object.IsBuffer(source) {
+		b, _, err := object.BytesCopied(c, source)
+		if err == nil {
+			v, err = copyBytes(c, kind, b)
+		}
 		return v, true, err
 	}
 	_, index, err := definedMethod(c, source, nameIndex)

@@ -43,8 +43,8 @@ func bytesWindow(c native.Call, args []object.Value) (b []byte, from int, valid 
 
 // needleArg reads what to look for: bytes, or one byte as an int.
 func needleArg(c native.Call, v object.Value) ([]byte, error) {
-	if b, ok := object.BytesOf(object.BuiltinPart(v)); ok {
-		return b, nil
+	if b, ok, err := object.BytesLike(c, v); ok || err != nil {
+		return b, err
 	}
 	_, index, err := definedMethod(c, v, nameIndex)
 	if err != nil {
@@ -124,11 +124,11 @@ func bytesAffix(c native.Call, args []object.Value, name string, has func(b, par
 	parts := args[1:2]
 	if t := object.BuiltinPart(args[1]).Tuple(); t != nil {
 		parts = t.Items()
-	} else if _, ok := object.BytesOf(object.BuiltinPart(args[1])); !ok {
+	} else if !object.IsBuffer(args[1]) {
 		return object.Unbound, object.TypeErrorf("%s first arg must be bytes or a tuple of bytes, not %s", name, object.TypeName(args[1]))
 	}
 	for _, v := range parts {
-		part, err := bytesArg(v)
+		part, err := bytesArg(c, v)
 		if err != nil {
 			return object.Unbound, err
 		}

@@ -53,7 +53,7 @@ func (p *pieces) add(b []byte) error {
 
 func bytesSplitArgs(c native.Call, args []object.Value) (b, sep []byte, limit int, out *pieces, err error) {
 	if !isNoneOrAbsent(args[1]) {
-		if sep, err = bytesArg(args[1]); err != nil {
+		if sep, err = bytesArg(c, args[1]); err != nil {
 			return
 		}
 		if len(sep) == 0 {
@@ -217,7 +217,7 @@ func bytesSplitLines(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func bytesPartition(c native.Call, args []object.Value, last bool) (object.Value, error) {
-	sep, err := bytesArg(args[1])
+	sep, err := bytesArg(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -257,7 +257,7 @@ func bytesPartition(c native.Call, args []object.Value, last bool) (object.Value
 func bytesStrip(c native.Call, args []object.Value, left, right bool) (object.Value, error) {
 	in := isByteSpace
 	if !isNoneOrAbsent(args[1]) {
-		chars, err := bytesArg(args[1])
+		chars, err := bytesArg(c, args[1])
 		if err != nil {
 			return object.Unbound, err
 		}

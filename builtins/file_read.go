@@ -339,11 +339,8 @@ func (f *file) encoded(c native.Call, v object.Value) (data []byte, count int, e
 		if strOf(v) != nil {
 			return nil, 0, object.TypeErrorf("a bytes-like object is required, not 'str'")
 		}
-		p, ok := object.BytesOf(object.BuiltinPart(v))
-		if !ok {
-			return nil, 0, object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(v))
-		}
-		return p, len(p), nil
+		p, err := bytesArg(c, v)
+		return p, len(p), err
 	}
 	s := strOf(v)
 	if s == nil {

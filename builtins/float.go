@@ -60,7 +60,11 @@ func floatNew(c native.Call, args []object.Value) (object.Value, error) {
 	if part := object.BuiltinPart(x); part.Is(object.KindStr) && part != x {
 		return floatNew(c, []object.Value{args[0], part})
 	}
-	if b, ok := object.BytesOf(x); ok {
+	b, ok, err := object.BytesLike(c, x)
+	if err := notRaised(err); err != nil {
+		return object.Unbound, err
+	}
+	if ok {
 		if err := reserve(c, len(b)); err != nil {
 			return object.Unbound, err
 		}

@@ -139,7 +139,11 @@ func intNew(c native.Call, args []object.Value) (object.Value, error) {
 	if part := object.BuiltinPart(x); part != x && (object.IsIntegral(part) || part.IsFloat() || part.Is(object.KindStr)) {
 		return intNew(c, []object.Value{args[0], part, object.Unbound})
 	}
-	if b, ok := object.BytesOf(x); ok {
+	b, ok, err := object.BytesLike(c, x)
+	if err := notRaised(err); err != nil {
+		return object.Unbound, err
+	}
+	if ok {
 		return intOfBytes(c, b, 10)
 	}
 	return object.Unbound, object.TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%s'", object.TypeName(x))
@@ -318,7 +322,10 @@ func intFromBytes(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	src, ok := object.BytesOf(args[1])
+	src, ok, err := object.BytesCopied(c, args[1])
+	if err != nil {
+		return object.Unbound, err
+	}
 	if !ok {
 		if src, err = byteItems(c, args[1]); err != nil {
 			return object.Unbound, err

@@ -5,197 +5,202 @@ import (
 	"github.com/minipy/minipy/object"
 )
 
-// registerMemoryView declares memoryview: views of bytes and bytearrays, items of one unsigned byte.
+// registerMemoryView declares memoryview.
 func registerMemoryView() {
 	k := object.MemoryViewClass
-	native.Constructor(k, &native.Func{Name: "memoryview", Params: class("object"), Cost: native.Fixed(1), Doc: "memoryview(object) -> a view of the contents of a bytes-like object.",
+	native.Constructor(k, &native.Func{Name: "memoryview", Params: class("object"), Cost: native.Fixed(1), Doc: "memoryview(object) -> a view of the memory of a bytes-like object.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
-			return object.NewMemoryView(c.Meter(), args[1])
+			return object.NewMemoryView(c, args[1])
 		}})
-	native.Methods(k,
-		&native.Func{Name: "tobytes", Params: self("order='C'"), Cost: native.Linear("len(self)"), Run: viewBytes, Doc: "Return the contents as bytes; the order is of rows and columns, of which there is one."},
-		viewMethod("tolist", "Return the contents as a list of ints.", viewList),
-		viewMethod("toreadonly", "Return a view of the same contents.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
-			b, err := v.Copy(c.Meter())
+	native.ClassMethods(k, &native.Func{Name: "_from_flags", Params: class("object", "flags"), Cost: native.Fixed(2),
+		Doc: "Return a view that an object gives when it is asked with these flags of the buffer protocol.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			flags, err := cIntArg(c, args[2])
 			if err != nil {
 				return object.Unbound, err
 			}
-			return object.NewMemoryView(c.Meter(), b)
+			return object.ViewFor(c, args[1], int64(flags))
+		}})
+	native.Methods(k,
+		&native.Func{Name: "tobytes", Params: self("order='C'"), Cost: native.Linear("nbytes"), Run: viewBytes,
+			Doc: "Return the items as bytes, in order 'C' (the last index fastest) or 'F' (the first), or 'A': that in which they stand."},
+		viewMethod("tolist", native.Linear("the items"), "Return the items as a list, of lists where there are more dimensions.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			return v.List(c.Meter())
 		}),
-		viewMethod("__enter__", "Return the view itself.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return v.Header.Value(), nil }),
-		viewMethod("__len__", "Return len(self).", func(_ native.Call, v *object.MemoryView) (object.Value, error) {
-			return object.Int(int64(v.Len())), nil
+		viewMethod("toreadonly", native.Fixed(2), "Return a read-only view of the same memory.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			return v.ReadOnly(c.Meter())
 		}),
-		viewMethod("__iter__", "Return iter(self).", func(c native.Call, v *object.MemoryView) (object.Value, error) {
-			it, _, err := object.IterBuiltin(c.Meter(), v.Header.Value())
+		viewMethod("__len__", native.Fixed(1), "Return len(self).", func(_ native.Call, v *object.MemoryView) (object.Value, error) {
+			n, ok := object.Len(v.Value())
+			if !ok {
+				return object.Unbound, object.NoLength(v.Value())
+			}
+			return object.Int(int64(n)), nil
+		}),
+		viewMethod("__enter__", native.Fixed(1), "Return the view itself.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return v.Value(), nil }),
+		viewMethod("__iter__", native.Fixed(2), "Return iter(self).", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			it, _, err := object.IterBuiltin(c.Meter(), v.Value())
 			return it, err
 		}),
-		&native.Func{Name: "cast", Params: self("format", "shape?"), Cost: native.Fixed(1), Run: viewCast, Doc: "Return a view of the same contents; format can only be 'B'."},
-		&native.Func{Name: "hex", Params: self("sep?", "bytes_per_sep=1"), Cost: native.Linear("len(self)"), Run: bytesHex,
+		&native.Func{Name: "cast", Params: self("format", "shape?"), Cost: native.Fixed(2), Run: viewCast,
+			Doc: "Return a view of the same memory with items of another format, and of the dimensions that shape, a list or a tuple, gives."},
+		&native.Func{Name: "hex", Params: self("sep?", "bytes_per_sep=1"), Cost: native.Linear("nbytes"), Run: bytesHex,
 			Doc: "Return the contents as pairs of hexadecimal digits, with sep between groups."},
-		&native.Func{Name: "release", Params: self("/"), Cost: native.Fixed(1), Run: viewRelease, Doc: "Let the viewed object go; the view cannot be used any more."},
+		&native.Func{Name: "release", Params: self("/"), Cost: native.Fixed(1), Run: viewRelease, Doc: "Let the memory go; the view cannot be used any more."},
 		&native.Func{Name: "__exit__", Params: self("/", "*exc"), Cost: native.Fixed(1), Run: viewRelease, Doc: "Release the view."},
 	)
-	for _, of := range []*object.Class{object.BytesClass, object.ByteArrayClass, k} {
-		native.Methods(of, &native.Func{Name: "__buffer__", Params: self("flags", "/"), Cost: native.Fixed(2), Doc: "Return a view of the contents.",
-			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				if _, err := c.ToIndex(args[1]); err != nil {
-					return object.Unbound, err
-				}
-				if v := args[0].MemoryView(); v != nil && v.Released() {
-					return object.Unbound, releasedError()
-				}
-				return object.NewMemoryView(c.Meter(), args[0])
-			}})
+	registerBuffers()
+	registerViewAttributes()
+}
+
+// registerBuffers declares the methods of the buffer protocol.
+func registerBuffers() {
+	for _, k := range []*object.Class{object.BytesClass, object.ByteArrayClass, object.MemoryViewClass} {
+		native.Methods(k, &native.Func{Name: "__buffer__", Params: self("flags", "/"), Cost: native.Fixed(2), Run: bufferOf,
+			Doc: "Return a view of the memory, for a use that flags of the buffer protocol describe."})
 	}
-	for _, of := range []*object.Class{object.ByteArrayClass, k} {
-		native.Methods(of, &native.Func{Name: "__release_buffer__", Params: self("buffer", "/"), Cost: native.Fixed(1), Doc: "Release a view that __buffer__ returned.",
-			Run: func(_ native.Call, args []object.Value) (object.Value, error) {
-				v := args[1].MemoryView()
-				if v == nil {
-					return object.Unbound, object.TypeErrorf("expected a memoryview object")
-				}
-				v.Release()
-				return object.None, nil
-			}})
+	for _, k := range []*object.Class{object.ByteArrayClass, object.MemoryViewClass} {
+		native.Methods(k, &native.Func{Name: "__release_buffer__", Params: self("buffer", "/"), Cost: native.Fixed(1), Run: releaseBuffer, Doc: "Release a view that __buffer__ returned."})
 	}
-	length := func(v *object.MemoryView) object.Value { return object.Int(int64(v.Len())) }
-	always := func(x object.Value) func(*object.MemoryView) object.Value {
-		return func(*object.MemoryView) object.Value { return x }
+}
+
+// bufferOf is __buffer__ of the builtin types.
+func bufferOf(c native.Call, args []object.Value) (object.Value, error) {
+	flags, err := bufferFlags(c, args[1])
+	if err != nil {
+		return object.Unbound, err
 	}
-	sideBySide := func(v *object.MemoryView) object.Value { return object.Bool(v.Contiguous()) }
-	native.Getters(k,
-		viewGetter("nbytes", "The size in bytes.", length),
-		viewGetter("itemsize", "The size of an item in bytes: 1.", always(object.Int(1))),
-		viewGetter("ndim", "The number of dimensions: 1.", always(object.Int(1))),
-		viewGetter("format", "The format of an item: 'B'.", always(object.InternValue("B"))),
-		viewGetter("suboffsets", "An empty tuple.", always(object.EmptyTuple)),
-		viewGetter("obj", "The object viewed.", func(v *object.MemoryView) object.Value { return v.Object() }),
-		viewGetter("readonly", "Whether the object viewed is bytes.", func(v *object.MemoryView) object.Value { return object.Bool(v.Object().Is(object.KindBytes)) }),
-		viewGetter("contiguous", "Whether the items stand side by side.", sideBySide),
-		viewGetter("c_contiguous", "Whether the items stand side by side.", sideBySide),
-		viewGetter("f_contiguous", "Whether the items stand side by side.", sideBySide),
-		&native.Getter{Name: "shape", Doc: "A tuple of the length.", Get: func(c native.Call, v object.Value) (object.Value, error) {
-			return object.TupleOf(c.Meter(), length(v.MemoryView()))
-		}},
-		&native.Getter{Name: "strides", Doc: "A tuple of the distance between items.", Get: func(c native.Call, v object.Value) (object.Value, error) {
-			return object.TupleOf(c.Meter(), object.Int(int64(v.MemoryView().Step())))
-		}},
+	if v := args[0].MemoryView(); v != nil {
+		return v.For(c.Meter(), flags)
+	}
+	return object.BuiltinView(c.Meter(), args[0], flags)
+}
+
+func releaseBuffer(c native.Call, args []object.Value) (object.Value, error) {
+	return object.None, object.ReleaseView(c, args[0], args[1])
+}
+
+// bufferFlags reads the flags of the buffer protocol.
+func bufferFlags(c native.Call, v object.Value) (int64, error) {
+	i, err := c.ToIndex(v)
+	if err != nil {
+		return 0, err
+	}
+	flags, ok := object.ToInt64(i)
+	switch {
+	case !ok:
+		return 0, object.OverflowErrorf("cannot fit 'int' into an index-sized integer")
+	case flags > 1<<31-1:
+		return 0, object.OverflowErrorf("buffer flags too large")
+	case flags < -1<<31:
+		return 0, object.OverflowErrorf("buffer flags too small")
+	}
+	return flags, nil
+}
+
+func registerViewAttributes() {
+	number := func(n int) (object.Value, error) { return object.Int(int64(n)), nil }
+	truth := func(b bool) (object.Value, error) { return object.Bool(b), nil }
+	native.Getters(object.MemoryViewClass,
+		viewGetter("nbytes", "The size of all items in bytes.", func(_ native.Call, v *object.MemoryView) (object.Value, error) {
+			return number(v.Items() * v.ItemSize())
+		}),
+		viewGetter("itemsize", "The size of an item in bytes.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return number(v.ItemSize()) }),
+		viewGetter("ndim", "The number of dimensions.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return number(v.Dimensions()) }),
+		viewGetter("format", "The format of an item, as struct writes it.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			return object.NewStrCopy(c.Meter(), v.Format())
+		}),
+		viewGetter("suboffsets", "An empty tuple.", func(native.Call, *object.MemoryView) (object.Value, error) { return object.EmptyTuple, nil }),
+		viewGetter("obj", "The object viewed.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return v.Object(), nil }),
+		viewGetter("readonly", "Whether nothing may be written through the view.", func(_ native.Call, v *object.MemoryView) (object.Value, error) { return truth(v.IsReadOnly()) }),
+		viewGetter("c_contiguous", "Whether the items stand side by side, the last index moving fastest.", func(_ native.Call, v *object.MemoryView) (object.Value, error) {
+			return truth(v.Contiguous(false))
+		}),
+		viewGetter("f_contiguous", "Whether the items stand side by side, the first index moving fastest.", func(_ native.Call, v *object.MemoryView) (object.Value, error) {
+			return truth(v.Contiguous(true))
+		}),
+		viewGetter("contiguous", "Whether the items stand side by side.", func(_ native.Call, v *object.MemoryView) (object.Value, error) {
+			return truth(v.Contiguous(false) || v.Contiguous(true))
+		}),
+		viewGetter("shape", "How many items there are in each dimension.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			return dimensions(c, v, func(n, _ int) int { return n })
+		}),
+		viewGetter("strides", "How many bytes lie between the items in each dimension.", func(c native.Call, v *object.MemoryView) (object.Value, error) {
+			return dimensions(c, v, func(_, stride int) int { return stride })
+		}),
 	)
 }
 
-func releasedError() error {
-	return object.ValueErrorf("operation forbidden on released memoryview object")
+// dimensions returns a number of each dimension in a tuple.
+func dimensions(c native.Call, v *object.MemoryView, number func(n, stride int) int) (object.Value, error) {
+	t, err := object.NewTuple(c.Meter(), v.Dimensions())
+	if err != nil {
+		return object.Unbound, err
+	}
+	for i := range t.Items() {
+		t.Items()[i] = object.Int(int64(number(v.Dimension(i))))
+	}
+	return t.Value(), nil
 }
 
-func viewMethod(name, doc string, run func(native.Call, *object.MemoryView) (object.Value, error)) *native.Func {
-	return &native.Func{Name: name, Params: self("/"), Cost: native.Linear("len(self)"), Doc: doc,
+func viewMethod(name string, cost native.Cost, doc string, run func(native.Call, *object.MemoryView) (object.Value, error)) *native.Func {
+	return &native.Func{Name: name, Params: self("/"), Cost: cost, Doc: doc,
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			v := args[0].MemoryView()
-			if v.Released() {
-				return object.Unbound, releasedError()
+			if err := v.Check(); err != nil {
+				return object.Unbound, err
 			}
 			return run(c, v)
 		}}
 }
 
-func viewGetter(name, doc string, get func(*object.MemoryView) object.Value) *native.Getter {
-	return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) {
-		if v.MemoryView().Released() {
-			return object.Unbound, releasedError()
+func viewGetter(name, doc string, get func(native.Call, *object.MemoryView) (object.Value, error)) *native.Getter {
+	return &native.Getter{Name: name, Doc: doc, Get: func(c native.Call, self object.Value) (object.Value, error) {
+		v := self.MemoryView()
+		if err := v.Check(); err != nil {
+			return object.Unbound, err
 		}
-		return get(v.MemoryView()), nil
+		return get(c, v)
 	}}
 }
 
-func viewList(c native.Call, v *object.MemoryView) (object.Value, error) {
-	b, err := bytesArg(v.Header.Value())
-	if err != nil {
-		return object.Unbound, err
-	}
-	l, err := object.NewList(c.Meter(), len(b))
-	if err != nil {
-		return object.Unbound, err
-	}
-	if err := c.Meter().Steps(int64(len(b) / 2)); err != nil {
-		return object.Unbound, err
-	}
-	for _, ch := range b {
-		if err := l.Append(c.Meter(), object.Int(int64(ch))); err != nil {
-			return object.Unbound, err
-		}
-	}
-	return l.Value(), nil
-}
-
 func viewCast(c native.Call, args []object.Value) (object.Value, error) {
-	s, err := textArg(args[1], "cast() argument 'format'")
+	format, err := textArg(args[1], "cast() argument 'format'")
 	if err != nil {
 		return object.Unbound, err
 	}
-	if s.String() != "B" {
-		return object.Unbound, object.Errorf(object.NotImplementedError, "memoryview: format %s not supported", s.String())
-	}
-	if !args[2].IsUnbound() {
-		if err := checkShape(c, args[0].MemoryView(), args[2]); err != nil {
+	if !format.IsASCII() {
+		if _, err := encodeText(c, format, codecNames["ascii"], "strict"); err != nil {
 			return object.Unbound, err
 		}
 	}
-	return object.NewMemoryView(c.Meter(), args[0])
-}
-
-// checkShape accepts the shape of a view of one dimension: a list or tuple of its length.
-func checkShape(c native.Call, v *object.MemoryView, shape object.Value) error {
-	part := object.BuiltinPart(shape)
-	if part.List() == nil && part.Tuple() == nil {
-		return object.TypeErrorf("shape must be a list or a tuple")
-	}
-	sizes, err := c.Items(part)
-	if err != nil {
-		return err
-	}
-	product := int64(1)
-	for _, size := range sizes {
-		if !object.IsIntegral(size) {
-			return object.TypeErrorf("memoryview.cast(): elements of shape must be integers")
-		}
-		n, ok := object.ToInt64(size)
-		if !ok || n <= 0 {
-			return object.ValueErrorf("memoryview.cast(): elements of shape must be integers > 0")
-		}
-		if product > int64(v.Len())/n {
-			product = -1
-			break
-		}
-		product *= n
-	}
-	switch {
-	case product != int64(v.Len()):
-		return object.TypeErrorf("memoryview: product(shape) * itemsize != buffer size")
-	case len(sizes) != 1:
-		return object.Errorf(object.NotImplementedError, "memoryview: views have one dimension")
-	}
-	return nil
+	return args[0].MemoryView().Cast(c.Meter(), format.String(), args[2])
 }
 
 func viewBytes(c native.Call, args []object.Value) (object.Value, error) {
 	v := args[0].MemoryView()
-	if v.Released() {
-		return object.Unbound, releasedError()
+	if err := v.Check(); err != nil {
+		return object.Unbound, err
 	}
+	fortran := false
 	if !args[1].IsNone() {
 		order := strOf(args[1])
 		if order == nil {
 			return object.Unbound, object.TypeErrorf("tobytes() argument 'order' must be str or None, not %s", object.TypeName(args[1]))
 		}
-		if s := order.String(); s != "C" && s != "F" && s != "A" {
+		switch order.String() {
+		case "C":
+		case "F":
+			fortran = true
+		case "A":
+			fortran = !v.Contiguous(false) && v.Contiguous(true)
+		default:
 			return object.Unbound, object.ValueErrorf("order must be 'C', 'F' or 'A'")
 		}
 	}
-	return v.Copy(c.Meter())
+	return v.Copy(c.Meter(), fortran)
 }
 
-func viewRelease(_ native.Call, args []object.Value) (object.Value, error) {
-	args[0].MemoryView().Release()
-	return object.None, nil
+func viewRelease(c native.Call, args []object.Value) (object.Value, error) {
+	return object.None, args[0].MemoryView().Release(c)
 }

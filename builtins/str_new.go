@@ -33,7 +33,10 @@ func strNew(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		return object.StrValue(c, v)
 	}
-	b, ok := object.BytesOf(v)
+	b, ok, err := object.BytesLike(c, v)
+	if err := notRaised(err); err != nil {
+		return object.Unbound, err
+	}
 	codec, errors, err := codecArgs(c, "str", args[2], args[3])
 	if raised(err, object.LookupError) && ok && len(b) == 0 {
 		return object.EmptyStr, nil // nothing to decode: nobody looks for the codec

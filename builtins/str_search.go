@@ -75,11 +75,11 @@ func chargeSearch(c native.Call, n, needle int) error {
 
 // search returns the byte offset in the text of args[0] at which args[1] is found, or -1.
 func search(c native.Call, args []object.Value, last bool) (int, error) {
-	sub, err := mustStr(args[1])
+	w, err := windowOf(c, args)
 	if err != nil {
 		return -1, err
 	}
-	w, err := windowOf(c, args)
+	sub, err := mustStr(args[1])
 	if err != nil {
 		return -1, err
 	}

@@ -278,7 +278,11 @@ func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 		}
 		switch op {
 		case OpAdd:
-			if p, ok := BytesOf(source); ok {
+			p, ok, err := bytesTaken(c, b)
+			if err != nil {
+				return Unbound, err
+			}
+			if ok {
 				return a, o.Splice(m, len(o.b), len(o.b), p)
 			}
 			return Unbound, TypeErrorf("can't concat %s to %s", TypeName(b), TypeName(a))
@@ -287,8 +291,8 @@ func Inplace(c Calls, op BinaryOp, a, b Value) (Value, error) {
 				return Unbound, err
 			} else if ok {
 				p, err := repeatBytes(m, o.b, n)
-				if err == nil {
-					o.b = p
+				if err == nil && len(p) != len(o.b) {
+					err = o.replace(m, p)
 				}
 				return a, err
 			}

@@ -37,7 +37,11 @@ func concat(c Calls, a, b Value) (Value, error) {
 			return t.Value(), nil
 		}
 	case *Bytes:
-		if q, ok := BytesOf(b); ok {
+		q, ok, err := bytesTaken(c, b)
+		if err != nil {
+			return Unbound, err
+		}
+		if ok {
 			return concatBytes(m, x, q)
 		}
 	}

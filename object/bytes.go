@@ -78,10 +78,17 @@ func (o *Bytes) Mutable() bool { return o.kind == KindByteArray }
 // Splice replaces the bytes [i, j) of a bytearray by p, charged.
 func (o *Bytes) Splice(m *budget.Meter, i, j int, p []byte) error {
 	n := len(o.b) - (j - i) + len(p)
+	move := false
+	if n != len(o.b) && o.viewed() {
+		var err error
+		if move, err = o.resizable(m); err != nil {
+			return err
+		}
+	}
 	if err := m.Steps(int64((len(o.b) - j + len(p)) / 64)); err != nil {
 		return err
 	}
-	if n <= cap(o.b) {
+	if n <= cap(o.b) && !move {
 		old := len(o.b)
 		if n > old {
 			o.b = o.b[:n]

@@ -144,15 +144,32 @@ func Compare(c Calls, op CompareOp, a, b Value) (Value, error) {
 		if y, ok := b.ref.self.(*Str); ok {
 			return compareStrs(c, op, x, y)
 		}
-	case *Bytes, *MemoryView:
-		if op != Eq && op != Ne && (a.Is(KindMemoryView) || b.Is(KindMemoryView) && !a.Is(KindByteArray)) {
-			return NotImplemented, nil
+	case *MemoryView:
+		return compareViews(c, op, a, b)
+	case *Instance:
+		if (b.Is(KindMemoryView) || b.Is(KindByteArray)) && ownBuffer(a) {
+			return Compare(c, op.Swapped(), b, a)
+		}
+	case Buffer:
+		if b.Is(KindMemoryView) {
+			return compareViews(c, op, a, b)
+		}
+	case *Bytes:
+		if view := b.MemoryView(); view != nil && (!a.Is(KindByteArray) || (op == Eq || op == Ne) && view.refuse(0) != nil) {
+			return compareViews(c, op, a, b)
 		}
 		if _, other := b.ref.self.(Buffer); other && !a.Is(KindByteArray) {
 			return NotImplemented, nil // only a bytearray looks at the bytes of whatever has some
 		}
 		p, _ := BytesOf(a)
-		if q, ok := BytesOf(b); ok {
+		q, ok := BytesOf(b)
+		if a.Is(KindByteArray) && ownBuffer(b) {
+			var err error
+			if q, ok, err = bytesTaken(c, b); err != nil {
+				return Unbound, err
+			}
+		}
+		if ok {
 			if err := charge(c, int64(min(len(p), len(q))/64)); err != nil {
 				return Unbound, err
 			}

@@ -29,7 +29,7 @@ func Len(v Value) (n int, ok bool) {
 	case *MappingProxy:
 		return Len(o.v)
 	case *MemoryView:
-		return o.Len(), !o.released
+		return o.Len(), !o.released && len(o.dims) > 0
 	case *Instance:
 		if !o.payload.IsUnbound() {
 			return Len(o.payload)
@@ -44,7 +44,15 @@ func Len(v Value) (n int, ok bool) {
 }
 
 // NoLength is the TypeError of len for values without one.
-func NoLength(v Value) error { return TypeErrorf("object of type '%s' has no len()", TypeName(v)) }
+func NoLength(v Value) error {
+	if o := v.MemoryView(); o != nil {
+		if o.released {
+			return released()
+		}
+		return TypeErrorf("0-dim memory has no length")
+	}
+	return TypeErrorf("object of type '%s' has no len()", TypeName(v))
+}
 
 // NotIterable is the TypeError of iteration for values that have none.
 func NotIterable(v Value) error { return TypeErrorf("'%s' object is not iterable", TypeName(v)) }
@@ -82,8 +90,7 @@ func Contains(c Calls, container, v Value) (bool, error) {
 	case *Bytes:
 		return containsByte(c, o.b, v)
 	case *MemoryView:
-		p, _ := BytesOf(container)
-		return scanBytes(c, p, v)
+		return o.contains(c, v)
 	case *Range:
 		return o.contains(c, v)
 	case *WideRange:
@@ -150,7 +157,10 @@ func containsByte(c Calls, p []byte, v Value) (bool, error) {
 		}
 		return bytes.IndexByte(p, b) >= 0, nil
 	}
-	sub, ok := BytesOf(v)
+	sub, ok, err := BytesLike(c, v)
+	if err != nil {
+		return false, err
+	}
 	if !ok {
 		return false, TypeErrorf("a bytes-like object is required, not '%s'", TypeName(v))
 	}
@@ -158,18 +168,6 @@ func containsByte(c Calls, p []byte, v Value) (bool, error) {
 		return false, err
 	}
 	return bytes.Contains(p, sub), nil
-}
-
-func scanBytes(c Calls, p []byte, v Value) (bool, error) {
-	for _, b := range p {
-		if err := charge(c, 1); err != nil {
-			return false, err
-		}
-		if same, err := Equal(c, Int(int64(b)), v); err != nil || same {
-			return same, err
-		}
-	}
-	return false, nil
 }
 
 // contains answers at once for everything but objects whose class says what they equal: a number equals at most one item, and nothing

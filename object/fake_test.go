@@ -77,9 +77,21 @@ func (f *fakeCalls) Repr(v Value) (string, error) {
 	}
 	return DefaultRepr(f, v), nil
 }
-func (f *fakeCalls) Str(v Value) (string, error) { return f.Repr(v) }
-func (f *fakeCalls) NextID() uint32              { f.ids++; return f.ids }
-func (f *fakeCalls) ID(v Value) int64            { return 0x7f0000000000 }
+func (f *fakeCalls) Truth(v Value) (bool, error) { return Truth(f, v) }
+func (f *fakeCalls) ToIndex(v Value) (Value, error) {
+	if p := BuiltinPart(v); IsIntegral(p) {
+		return p, nil
+	}
+	return Unbound, TypeErrorf("'%s' object cannot be interpreted as an integer", TypeName(v))
+}
+func (f *fakeCalls) ToFloat(v Value) (float64, bool, error) { return ToFloat(v) }
+func (f *fakeCalls) Buffer(v Value, _ int64) (Value, error) {
+	return Unbound, TypeErrorf("a bytes-like object is required, not '%s'", TypeName(v))
+}
+func (f *fakeCalls) ReleaseBuffer(Value, Value) error { return nil }
+func (f *fakeCalls) Str(v Value) (string, error)      { return f.Repr(v) }
+func (f *fakeCalls) NextID() uint32                   { f.ids++; return f.ids }
+func (f *fakeCalls) ID(v Value) int64                 { return 0x7f0000000000 }
 func (f *fakeCalls) Enter() error {
 	if f.depth++; f.depth > fakeDepth {
 		f.depth--
@@ -250,7 +262,7 @@ func (p *literal) call(name string, args []Value) Value {
 	case "bytearray":
 		return must2(NewByteArray(m, append([]byte(nil), args[0].Bytes().b...)))(p.t)
 	case "memoryview":
-		return must2(NewMemoryView(m, args[0]))(p.t)
+		return must2(NewMemoryView(p.c, args[0]))(p.t)
 	case "keys", "values", "items":
 		class := map[string]*Class{"keys": DictKeysClass, "values": DictValuesClass, "items": DictItemsClass}[name]
 		return must2(NewDictView(m, class, args[0].Dict()))(p.t)

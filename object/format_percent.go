@@ -374,7 +374,10 @@ func (p *percent) text(d *directive, v Value) error {
 	var err error
 	switch {
 	case p.bytes && (d.code == 's' || d.code == 'b'):
-		raw, ok := BytesOf(v)
+		raw, ok, err := BytesCopied(p.c, v)
+		if err != nil {
+			return err
+		}
 		if !ok {
 			return TypeErrorf("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'", TypeName(v))
 		}

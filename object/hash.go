@@ -143,6 +143,13 @@ type Calls interface {
 	Compare(op CompareOp, v, w Value) (Value, error)
 	Repr(v Value) (string, error)
 	Str(v Value) (string, error)
+	// Truth and ToIndex are bool(v) and operator.index(v); ToFloat converts by __float__ or __index__, ok is false for what has neither.
+	Truth(v Value) (bool, error)
+	ToIndex(v Value) (Value, error)
+	ToFloat(v Value) (f float64, ok bool, err error)
+	// Buffer calls __buffer__ of an instance, which must return a memoryview; ReleaseBuffer its __release_buffer__, if it has one, and releases the view.
+	Buffer(v Value, flags int64) (Value, error)
+	ReleaseBuffer(v, view Value) error
 	// NextID returns 1, 2, 3, ...: the identity hash of an object, given when it is first asked for.
 	NextID() uint32
 	// ID returns what id(v) shows.

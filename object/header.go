@@ -65,6 +65,7 @@ const (
 	flagFrozen                     // list, dict, set: shared constant, copied before it reaches a script
 	flagActive                     // a container whose repr is being made: it prints as [...] inside itself
 	flagRoomy                      // dict: the room for the first entries came with the dict, in one allocation
+	flagViewed                     // bytearray: the walk came upon a view of it that is not released
 )
 
 // Object is a heap object: what a Header's self refers to.
@@ -81,7 +82,7 @@ type Header struct {
 	kind  Kind
 	flags uint8
 	mark  uint16 // epoch of the last walk that saw the object
-	hash  uint32 // cached hash of a str, tuple or frozenset; 0 when not computed
+	hash  uint32 // cached hash of a str, bytes, tuple or frozenset, 0 when not computed; of a bytearray the number of its views
 	self  Object
 }
 

@@ -26,13 +26,7 @@ func NoItemAssignment(v Value) error {
 // NoItemDeletion is the TypeError for a value that does not give items up.
 func NoItemDeletion(v Value) error {
 	if o := v.MemoryView(); o != nil {
-		switch {
-		case o.released:
-			return ValueErrorf("operation forbidden on released memoryview object")
-		case o.of.Mutable():
-			return TypeErrorf("cannot delete memory")
-		}
-		return TypeErrorf("cannot modify read-only memory")
+		return o.SetItem(nil, None, Unbound)
 	}
 	switch v.Kind() {
 	case KindStr, KindBytes, KindTuple, KindRange, KindSet, KindFrozenSet, KindMappingProxy, KindInstance:
@@ -164,17 +158,7 @@ func GetItem(c Calls, container, key Value) (Value, error) {
 	case *MappingProxy:
 		return GetItem(c, o.v, key)
 	case *MemoryView:
-		if o.released {
-			return Unbound, ValueErrorf("operation forbidden on released memoryview object")
-		}
-		if s := key.Slice(); s != nil {
-			return o.Slice(m, s)
-		}
-		i, err := index(key, int64(o.size), func(Value) error { return TypeErrorf("memoryview: invalid slice key") }, "index out of bounds on dimension 1")
-		if err != nil {
-			return Unbound, err
-		}
-		return Int(int64(o.at(int(i)))), nil
+		return o.GetItem(c, key)
 	case *Instance:
 		if !o.payload.IsUnbound() {
 			return GetItem(c, o.payload, key)
@@ -212,7 +196,7 @@ func SetItem(c Calls, container, key, v Value) error {
 			return NoItemAssignment(container)
 		}
 		if s := key.Slice(); s != nil {
-			return o.setSlice(m, s, v)
+			return o.setSlice(c, s, v)
 		}
 		if IsIntegral(BuiltinPart(key)) && !BuiltinPart(key).Is(KindBigInt) { // a value that is none is said before an index out of range
 			if _, err := ByteOf(v); err != nil {
@@ -230,7 +214,7 @@ func SetItem(c Calls, container, key, v Value) error {
 		o.b[i] = b
 		return nil
 	case *MemoryView:
-		return o.setItem(key, v)
+		return o.SetItem(c, key, v)
 	case *Instance:
 		if !o.payload.IsUnbound() {
 			return SetItem(c, o.payload, key, v)
@@ -302,13 +286,7 @@ func DelItem(c Calls, container, key Value) error {
 		}
 		return ErrNotHandled
 	case *MemoryView:
-		if o.released {
-			return ValueErrorf("operation forbidden on released memoryview object")
-		}
-		if !o.of.Mutable() {
-			return TypeErrorf("cannot modify read-only memory")
-		}
-		return TypeErrorf("cannot delete memory")
+		return o.SetItem(c, key, Unbound)
 	case *Tuple, *Str, *Range, *WideRange, *MappingProxy, *Set:
 		if key.Is(KindBigInt) && !container.Is(KindMappingProxy) && !container.Is(KindSet) && !container.Is(KindFrozenSet) {
 			return IndexErrorf("cannot fit 'int' into an index-sized integer")

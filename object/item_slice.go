@@ -218,12 +218,16 @@ func (l *List) DelSlice(m *budget.Meter, s *Slice) error {
 }
 
 // setSlice is bytearray[slice] = v.
-func (o *Bytes) setSlice(m *budget.Meter, s *Slice, v Value) error {
+func (o *Bytes) setSlice(c Calls, s *Slice, v Value) error {
+	m := c.Meter()
+	p, ok, err := BytesCopied(c, v)
+	if err != nil {
+		return err
+	}
 	start, step, count, err := s.Indices(len(o.b))
 	if err != nil {
 		return err
 	}
-	p, ok := BytesOf(v)
 	if !ok {
 		items, ok := itemsOf(BuiltinPart(v))
 		if !ok {
@@ -245,7 +249,7 @@ func (o *Bytes) setSlice(m *budget.Meter, s *Slice, v Value) error {
 			}
 		}
 	}
-	if len(p) > 0 && len(o.b) > 0 && &p[0] == &o.b[0] {
+	if view := BuiltinPart(v).MemoryView(); len(p) > 0 && len(o.b) > 0 && (&p[0] == &o.b[0] || view != nil && view.of == o) {
 		if err := m.Alloc(budget.SizeClass(int64(len(p)))); err != nil {
 			return err
 		}
@@ -281,6 +285,15 @@ func (o *Bytes) delSlice(m *budget.Meter, s *Slice) error {
 	if step == 1 {
 		return o.Splice(m, start, start+count, nil)
 	}
+	if o.viewed() {
+		if move, err := o.resizable(m); err != nil {
+			return err
+		} else if move {
+			if err := o.move(m); err != nil {
+				return err
+			}
+		}
+	}
 	if err := m.Steps(int64((len(o.b) - start) / 16)); err != nil {
 		return err
 	}
@@ -294,33 +307,5 @@ func (o *Bytes) delSlice(m *budget.Meter, s *Slice) error {
 		to++
 	}
 	o.b = o.b[:to]
-	return nil
-}
-
-// setItem writes through the view: one byte.
-func (o *MemoryView) setItem(key, v Value) error {
-	if o.released {
-		return ValueErrorf("operation forbidden on released memoryview object")
-	}
-	if !o.of.Mutable() {
-		return TypeErrorf("cannot modify read-only memory")
-	}
-	if key.Is(KindSlice) {
-		return Errorf(NotImplementedError, "memoryview slice assignments are not supported")
-	}
-	i, err := index(key, int64(o.size), func(Value) error { return TypeErrorf("memoryview: invalid slice key") }, "index out of bounds on dimension 1")
-	if err != nil {
-		return err
-	}
-	b, err := ByteOf(v)
-	switch {
-	case err != nil && !IsIntegral(BuiltinPart(v)):
-		return TypeErrorf("memoryview: invalid type for format 'B'")
-	case err != nil:
-		return ValueErrorf("memoryview: invalid value for format 'B'")
-	}
-	if at := o.start + int(i)*o.step; at < len(o.of.b) {
-		o.of.b[at] = b
-	}
 	return nil
 }

@@ -78,8 +78,8 @@ func IterBuiltin(m *budget.Meter, v Value) (it Value, ok bool, err error) {
 	case KindByteArray:
 		class = ByteArrayIterClass
 	case KindMemoryView:
-		if v.MemoryView().released {
-			return Unbound, false, ValueErrorf("operation forbidden on released memoryview object")
+		if err := v.MemoryView().Iterable(); err != nil {
+			return Unbound, false, err
 		}
 		class = ViewIteratorClass
 	case KindDict:
@@ -157,11 +157,12 @@ func (it *Iterator) Next(m *budget.Meter) (v Value, ok bool, err error) {
 		}
 	case *MemoryView:
 		if o.released {
-			return Unbound, false, ValueErrorf("operation forbidden on released memoryview object")
+			return Unbound, false, released()
 		}
 		if it.at < o.Len() {
 			it.at++
-			return Int(int64(o.at(it.at - 1))), true, nil
+			v, err := o.At(m, it.at-1)
+			return v, err == nil, err
 		}
 	case *Dict:
 		if o.live != it.size {

@@ -206,6 +206,9 @@ func Truth(c Calls, v Value) (bool, error) {
 	if n, ok := Len(v); ok {
 		return n != 0, nil
 	}
+	if v.Is(KindMemoryView) {
+		return false, NoLength(v)
+	}
 	return true, nil
 }
 

@@ -318,6 +318,9 @@ func simpleRepr(v Value, where string) string {
 		}
 		return "<super: <class '" + o.class.name + "'>, <" + o.start.name + " object>>"
 	case *MemoryView:
+		if o.released {
+			return "<released memory at " + where + ">"
+		}
 		return "<memory at " + where + ">"
 	case interface{ Repr() string }: // code objects, frames, library objects with a fixed text
 		return o.Repr()

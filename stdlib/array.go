@@ -103,6 +103,14 @@ func (a *arrayObject) Len() int { return len(a.store.Bytes()) / a.kind.size }
 // Buffer implements object.Buffer.
 func (a *arrayObject) Buffer() []byte { return a.store.Bytes() }
 
+// Storage implements object.Buffer. The format of characters is the one that struct would have, had it one for them.
+func (a *arrayObject) Storage() (*object.Bytes, byte) {
+	if a.kind.code == 'u' {
+		return a.store, 'w'
+	}
+	return a.store, a.kind.code
+}
+
 // at returns item i, 0 <= i < Len.
 func (a *arrayObject) at(c native.Call, i int) (object.Value, error) {
 	return a.kind.item(c, a.store.Bytes()[i*a.kind.size:])
@@ -223,6 +231,11 @@ func firstRune(s string) rune {
 
 // splice replaces items [i, j) by the bytes p.
 func (a *arrayObject) splice(m *budget.Meter, i, j int, p []byte) error {
+	if len(p) != (j-i)*a.kind.size {
+		if err := a.store.CheckResize(m); err != nil {
+			return err
+		}
+	}
 	return a.store.Splice(m, i*a.kind.size, j*a.kind.size, p)
 }
 

@@ -57,6 +57,7 @@ func defineArray() {
 			return object.Int(int64(arrayOf(self).kind.size)), nil
 		}})
 	defineArrayItems()
+	defineArrayOperators()
 	defineArrayConversions()
 }
 
@@ -113,9 +114,12 @@ func arrayStep(c native.Call, s *native.State, item object.Value) (bool, error) 
 
 // appendBytes appends the items whose bytes v holds.
 func (a *arrayObject) appendBytes(c native.Call, v object.Value) error {
-	data, ok := object.BytesOf(v)
-	if !ok {
-		return object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(v))
+	data, err := bytesLike(c, v)
+	if err != nil {
+		return err
+	}
+	if view := object.BuiltinPart(v).MemoryView(); view != nil && view.ItemSize() != 1 {
+		return object.TypeErrorf("a bytes-like object is required")
 	}
 	if len(data)%a.kind.size != 0 {
 		return object.ValueErrorf("bytes length not a multiple of item size")
@@ -168,7 +172,12 @@ func defineArrayItems() {
 				if err != nil {
 					return object.Unbound, err
 				}
-				a.store = product.store
+				if n := len(product.Buffer()); n != len(a.Buffer()) {
+					if err := a.store.CheckResize(c.Meter()); err != nil {
+						return object.Unbound, err
+					}
+					a.store = product.store
+				}
 				return args[0], nil
 			}})
 	arrayMethod("insert", []string{"i", "v"}, native.Linear("len(self)"), "Insert a new item v into the array before position i.", func(c native.Call, a *arrayObject, args []object.Value) (object.Value, error) {
@@ -440,6 +449,9 @@ func arrayDelItem(c native.Call, a *arrayObject, args []object.Value) (object.Va
 		start, step = start+(count-1)*step, -step
 	}
 	// What stays moves down over what goes, item by item.
+	if err := a.store.CheckResize(c.Meter()); err != nil {
+		return object.Unbound, err
+	}
 	if err := c.Meter().Steps(int64(a.Len()-start) / 4); err != nil {
 		return object.Unbound, err
 	}

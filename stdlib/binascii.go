@@ -138,8 +138,10 @@ func binasciiData(c native.Call, v object.Value, decodes bool) ([]byte, error) {
 		}
 		return []byte(s.String()), nil
 	}
-	data, ok := object.BytesOf(part)
+	data, ok, err := object.BytesLike(c, v)
 	switch {
+	case err != nil && (!decodes || notRaised(err) != nil):
+		return nil, err
 	case !ok && decodes:
 		return nil, object.TypeErrorf("argument should be bytes, buffer or ASCII string, not '%s'", object.TypeName(v))
 	case !ok:

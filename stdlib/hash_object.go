@@ -138,7 +138,7 @@ func defineHashMethods(class *object.Class, variable bool) {
 			}})
 	}
 	method("update", "Update this hash object's state with the provided bytes.", []string{"data", "/"}, func(c native.Call, h *hashObject, args []object.Value) (object.Value, error) {
-		data, err := bytesArg(args[0])
+		data, err := bytesArg(c, args[0])
 		if err != nil {
 			return object.Unbound, err
 		}

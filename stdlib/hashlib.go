@@ -42,16 +42,16 @@ var hashlibSource string
 var hashClass, xofClass *object.Class
 
 // bytesArg reads a bytes-like argument.
-func bytesArg(v object.Value) ([]byte, error) {
+func bytesArg(c native.Call, v object.Value) ([]byte, error) {
 	part := object.BuiltinPart(v)
 	if part.Str() != nil {
 		return nil, object.TypeErrorf("Strings must be encoded before hashing")
 	}
-	b, ok := object.BytesOf(part)
-	if !ok {
-		return nil, object.TypeErrorf("object supporting the buffer API required")
+	b, ok, err := object.BytesLike(c, v)
+	if err == nil && !ok {
+		err = object.TypeErrorf("object supporting the buffer API required")
 	}
-	return b, nil
+	return b, err
 }
 
 // hashlibModule declares hashlib.
@@ -77,7 +77,7 @@ func hashlibModule() *native.Module {
 		m.Values[name] = (&native.Func{Name: "openssl_" + a.name, Params: native.Params("string=b''", "*", "usedforsecurity=True"), Cost: native.Linear("len(string)"),
 			Doc: "Return a " + a.name + " hash object, of the data if some is given.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				data, err := bytesArg(args[0])
+				data, err := bytesArg(c, args[0])
 				if err != nil {
 					return object.Unbound, err
 				}
@@ -95,11 +95,11 @@ func hashlibModule() *native.Module {
 		Doc: "Derive a key by PBKDF2 with HMAC (RFC 8018).", Run: pbkdf2},
 		{Name: "_compare", Params: native.Params("a", "b", "/"), Cost: native.Linear("len(a)"), Doc: "Compare bytes in a time that does not depend on their contents.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				a, err := structBuffer(args[0])
+				a, err := bytesLike(c, args[0])
 				if err != nil {
 					return object.Unbound, err
 				}
-				b, err := structBuffer(args[1])
+				b, err := bytesLike(c, args[1])
 				if err != nil {
 					return object.Unbound, err
 				}
@@ -148,7 +148,7 @@ func defineBlake2(a *hashAlgorithm) *object.Class {
 		Params: append(classParams("data=b''", "/"), native.Params("*", digestSize, "key=b''", "salt=b''", "person=b''", "fanout=1", "depth=1", "leaf_size=0", "node_offset=0",
 			"node_depth=0", "inner_size=0", "last_node=False", "usedforsecurity=True")...),
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
-			data, err := bytesArg(args[1])
+			data, err := bytesArg(c, args[1])
 			if err != nil {
 				return object.Unbound, err
 			}
@@ -180,9 +180,9 @@ func blake2Arguments(c native.Call, wide bool, args []object.Value, size, salt i
 		max  int64
 		to   *[]byte
 	}{{"key", size, &p.key}, {"salt", salt, &p.salt}, {"person", salt, &p.person}} {
-		data, ok := object.BytesOf(args[1+i])
-		if !ok {
-			return nil, object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(args[1+i]))
+		data, err := bytesLike(c, args[1+i])
+		if err != nil {
+			return nil, err
 		}
 		if int64(len(data)) > field.max {
 			return nil, object.ValueErrorf("maximum %s length is %d bytes", field.name, field.max)
@@ -239,11 +239,11 @@ func pbkdf2(c native.Call, args []object.Value) (object.Value, error) {
 	if !ok {
 		return object.Unbound, object.ValueErrorf("unsupported hash type")
 	}
-	password, err := structBuffer(args[1])
+	password, err := bytesLike(c, args[1])
 	if err != nil {
 		return object.Unbound, err
 	}
-	salt, err := structBuffer(args[2])
+	salt, err := bytesLike(c, args[2])
 	if err != nil {
 		return object.Unbound, err
 	}

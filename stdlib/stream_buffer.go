@@ -67,7 +67,7 @@ func defineStreamBuffers() {
 	}
 	native.Methods(streamWriterClass, &native.Func{Name: "write", Params: native.Params("self", "b", "/"), Cost: native.Linear("len(b)"), Doc: "Write bytes and return how many.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
-			data, err := structBuffer(args[1])
+			data, err := bytesLike(c, args[1])
 			if err != nil {
 				return object.Unbound, err
 			}

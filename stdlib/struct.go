@@ -237,7 +237,10 @@ func structPackInto(c native.Call, s *structObject, args []object.Value) (object
 	case l.values != int64(len(args)-2):
 		return object.Unbound, structErrorf("pack_into expected %d items for packing (got %d)", l.values, len(args)-2)
 	}
-	buffer, ok := object.WritableBytesOf(args[0])
+	buffer, ok, err := object.WritableBytes(c, args[0])
+	if notRaised(err) != nil {
+		return object.Unbound, err
+	}
 	if !ok {
 		return object.Unbound, object.TypeErrorf("argument must be read-write bytes-like object, not %s", object.TypeName(args[0]))
 	}
@@ -267,26 +270,27 @@ func structPackInto(c native.Call, s *structObject, args []object.Value) (object
 	if err == nil {
 		err = l.packValues(c, p, args[2:])
 	}
-	if err != nil {
-		return object.Unbound, err
+	if err == nil {
+		buffer, _, err = object.WritableBytes(c, args[0])
 	}
-	if buffer, _ = object.WritableBytesOf(args[0]); offset+l.size <= int64(len(buffer)) {
-		copy(buffer[offset:], p)
+	if err != nil || offset+l.size > int64(len(buffer)) {
+		return object.None, err
 	}
+	copy(buffer[offset:], p)
 	return object.None, nil
 }
 
-// structBuffer reads a bytes-like argument.
-func structBuffer(v object.Value) ([]byte, error) {
-	data, ok := object.BytesOf(v)
-	if !ok {
-		return nil, object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(v))
+// bytesLike reads a bytes-like argument.
+func bytesLike(c native.Call, v object.Value) ([]byte, error) {
+	data, ok, err := object.BytesLike(c, v)
+	if err == nil && !ok {
+		err = object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(v))
 	}
-	return data, nil
+	return data, err
 }
 
 func structUnpack(c native.Call, s *structObject, args []object.Value) (object.Value, error) {
-	data, err := structBuffer(args[0])
+	data, err := bytesLike(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -297,7 +301,7 @@ func structUnpack(c native.Call, s *structObject, args []object.Value) (object.V
 }
 
 func structUnpackFrom(c native.Call, s *structObject, args []object.Value) (object.Value, error) {
-	data, err := structBuffer(args[0])
+	data, err := bytesLike(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -326,7 +330,7 @@ func structIterUnpack(c native.Call, s *structObject, args []object.Value) (obje
 	if s.layout.size == 0 {
 		return object.Unbound, structErrorf("cannot iteratively unpack with a struct of length 0")
 	}
-	data, err := structBuffer(args[0])
+	data, err := bytesLike(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}

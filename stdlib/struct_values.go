@@ -74,7 +74,7 @@ func (l *structLayout) packFloat(c native.Call, f *structField, p []byte, v obje
 		}
 		order.PutUint32(p, math.Float32bits(y))
 	default:
-		h, ok := halfBits(x)
+		h, ok := object.HalfBits(x)
 		if !ok {
 			return floatTooLarge(f, v)
 		}
@@ -174,7 +174,7 @@ func (l *structLayout) unpack(c native.Call, f *structField, p []byte) (object.V
 	case 'f':
 		return object.Float(float64(math.Float32frombits(order.Uint32(p)))), nil
 	case 'e':
-		return object.Float(halfFloat(order.Uint16(p))), nil
+		return object.Float(object.HalfFloat(order.Uint16(p))), nil
 	}
 	switch f.size {
 	case 1:
@@ -221,54 +221,4 @@ func copyBytes(c native.Call, p []byte) (object.Value, error) {
 	q := make([]byte, len(p))
 	copy(q, p)
 	return object.NewBytes(c.Meter(), q)
-}
-
-// halfFloat widens an IEEE 754 binary16 number.
-func halfFloat(h uint16) float64 {
-	sign, exp, frac := float64(1), int(h>>10&31), float64(h&1023)
-	if h>>15 != 0 {
-		sign = -1
-	}
-	switch exp {
-	case 0:
-		return sign * math.Ldexp(frac, -24)
-	case 31:
-		if frac == 0 {
-			return math.Inf(int(sign))
-		}
-		return math.Copysign(object.NaN(), sign)
-	}
-	return sign * math.Ldexp(1024+frac, exp-25)
-}
-
-// halfBits rounds x to IEEE 754 binary16, halves to even; ok is false when it is too large.
-func halfBits(x float64) (h uint16, ok bool) {
-	if math.Signbit(x) {
-		h = 1 << 15
-	}
-	x = math.Abs(x)
-	switch {
-	case math.IsNaN(x):
-		return h | 0x7e00, true
-	case math.IsInf(x, 0):
-		return h | 0x7c00, true
-	case x == 0:
-		return h, true
-	}
-	_, e := math.Frexp(x) // x = f * 2**e, .5 <= f < 1
-	if e > 16 {
-		return 0, false
-	}
-	exp := max(e-11, -24) // of the unit in the last place
-	units := math.RoundToEven(math.Ldexp(x, -exp))
-	if units == 2048 {
-		units, exp = 1024, exp+1
-	}
-	if exp > 5 {
-		return 0, false
-	}
-	if units < 1024 {
-		return h | uint16(units), true // subnormal
-	}
-	return h | uint16(exp+25)<<10 | (uint16(units) - 1024), true
 }

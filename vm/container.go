@@ -299,7 +299,7 @@ func (t *Thread) index(in bytecode.Instr) error {
 
 // indexKey converts a key with an __index__ of a script for a builtin sequence; slices of such are converted as well.
 func (t *Thread) indexKey(x, k object.Value) (object.Value, error) {
-	if x.Is(object.KindDict) || x.Is(object.KindMappingProxy) {
+	if x.Is(object.KindDict) || x.Is(object.KindMappingProxy) || x.Is(object.KindMemoryView) { // views convert indices themselves: that may release them
 		return k, nil
 	}
 	if scripted(k) {
@@ -418,7 +418,7 @@ func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
 
 // sliceSource makes bytes of what is assigned to a slice of a bytearray.
 func (t *Thread) sliceSource(v object.Value) (object.Value, error) {
-	if _, ok := object.BytesOf(v); ok {
+	if object.IsBuffer(v) {
 		return v, nil
 	}
 	part := object.BuiltinPart(v)

@@ -121,6 +121,7 @@ func New(c Config) (*Thread, error) {
 	t.digitMax = t.depthLimit
 	t.rangeClass = &object.RangeClass.Header
 	t.meter.SetMeasure(t.measure)
+	t.meter.SetSurvey(t.survey)
 	t.meter.SetLocate(t.where)
 	if err := t.meter.Alloc(sizeClass(initialStack*16) + frameBytes(16) + 2048); err != nil {
 		return nil, err

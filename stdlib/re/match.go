@@ -74,13 +74,10 @@ func (m *match) group(c native.Call, g int, none object.Value) (object.Value, er
 	if s := part.Str(); s != nil {
 		return slice(c, m.v, s.String(), from, to)
 	}
-	if view := part.MemoryView(); view != nil {
-		var err error
-		if part, err = view.Copy(c.Meter()); err != nil {
-			return object.Unbound, err
-		}
+	b, _, err := object.BytesLike(c, m.v)
+	if err != nil {
+		return object.Unbound, err
 	}
-	b := part.Bytes().Bytes()
 	from, to = min(from, len(b)), min(to, len(b)) // a bytearray may have become shorter
 	if from == 0 && to == len(b) && part.Is(object.KindBytes) {
 		return part, nil

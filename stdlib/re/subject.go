@@ -1,6 +1,7 @@
 package re
 
 import (
+	"errors"
 	"math"
 	"strings"
 
@@ -45,15 +46,12 @@ func newSubject(c native.Call, p *pattern, v object.Value, pos, end int64) (*sub
 		}
 		s.text, s.ascii, n = str.String(), str.IsASCII(), str.Len()
 	} else {
-		if view := part.MemoryView(); view != nil {
-			var err error
-			if part, err = view.Copy(c.Meter()); err != nil {
-				return nil, err
-			}
-		}
 		b := part.Bytes()
 		if b == nil {
-			return nil, object.TypeErrorf("expected string or bytes-like object, got '%s'", object.TypeName(v))
+			var err error
+			if b, err = bytesOf(c, v); err != nil {
+				return nil, err
+			}
 		}
 		if !p.ofBytes {
 			return nil, object.TypeErrorf("cannot use a string pattern on a bytes-like object")
@@ -75,6 +73,23 @@ func newSubject(c native.Call, p *pattern, v object.Value, pos, end int64) (*sub
 		}
 	}
 	return s, nil
+}
+
+// bytesOf returns a copy of a bytes-like object as bytes.
+func bytesOf(c native.Call, v object.Value) (*object.Bytes, error) {
+	data, ok, err := object.BytesLike(c, v)
+	var raised *object.Error
+	if err != nil && !errors.As(err, &raised) {
+		return nil, err
+	}
+	if !ok {
+		return nil, object.TypeErrorf("expected string or bytes-like object, got '%s'", object.TypeName(v))
+	}
+	if err := c.Meter().Steps(int64(len(data) / 64)); err != nil {
+		return nil, err
+	}
+	b, err := object.NewBytesCopy(c.Meter(), data)
+	return b.Bytes(), err
 }
 
 // copy makes the text of a bytes object.

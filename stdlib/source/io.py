@@ -213,11 +213,22 @@ class BufferedIOBase(IOBase):
         return self._into(b, self.read1)
 
     def _into(self, b, read):
-        size = len(b)
-        data = read(size)
-        n = len(data)
-        b[:n] = data
-        return n
+        if type(b) is bytearray:
+            data = read(len(b))
+            n = len(data)
+            b[:n] = data
+            return n
+        try:
+            view = memoryview(b)
+        except TypeError:
+            view = None
+        if view is None or view.readonly or not view.c_contiguous:
+            raise TypeError(f'readinto() argument must be read-write bytes-like object, not {type(b).__name__}')
+        with view, view.cast('B') as target:
+            data = read(len(target))
+            n = len(data)
+            target[:n] = data
+            return n
 
 
 class TextIOBase(IOBase):
@@ -250,6 +261,16 @@ def _index(n):
         raise TypeError(f"argument should be integer or None, not '{type(n).__name__}'") from None
 
 
+def _bytes(b):
+    # The contents of a bytes-like object whose items stand side by side.
+    try:
+        view = memoryview(b)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'") from None
+    with view, view.__buffer__(0) as memory:
+        return memory.tobytes()
+
+
 class BytesIO(BufferedIOBase):
     """Bytes in memory as a stream."""
 
@@ -258,8 +279,8 @@ class BytesIO(BufferedIOBase):
     def __init__(self, initial_bytes=b''):
         if initial_bytes is None:
             initial_bytes = b''
-        if isinstance(initial_bytes, (str, int)):
-            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
+        if not isinstance(initial_bytes, (bytes, bytearray)):
+            initial_bytes = _bytes(initial_bytes)
         self._value = bytearray(initial_bytes)
         self._pos = 0
 
@@ -281,6 +302,7 @@ class BytesIO(BufferedIOBase):
 
     def close(self):
         """Close the stream and free its memory."""
+        self._value.clear()
         self._closed = True
         self._value = bytearray()
 
@@ -329,16 +351,14 @@ class BytesIO(BufferedIOBase):
     def write(self, b, /):
         """Write bytes and return how many; beyond the end the gap is filled with zeros."""
         self._check()
-        if isinstance(b, (str, int)):
-            raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
+        if not isinstance(b, (bytes, bytearray)):
+            b = _bytes(b)
         value, at = self._value, self._pos
         size = len(value)
         if at == size:
             value += b
             self._pos = len(value)
             return self._pos - at
-        if not isinstance(b, (bytes, bytearray)):
-            b = bytes(b)
         n = len(b)
         if not n:
             return 0
