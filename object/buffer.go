@@ -202,6 +202,9 @@ func bytesTaken(c Calls, v Value) (p []byte, ok bool, err error) {
 
 // notRaised returns err unless it is an exception of the script: for errors in whose place another is raised.
 func notRaised(err error) error {
+	if err == nil {
+		return nil
+	}
 	var e *Error
 	if errors.As(err, &e) {
 		return nil

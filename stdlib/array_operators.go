@@ -14,9 +14,13 @@ func defineArrayOperators() {
 	for name, doc := range map[string]string{"__mul__": "Return self*value.", "__rmul__": "Return value*self."} {
 		native.Methods(arrayClass, &native.Func{Name: name, Params: native.Params("self", "value", "/"), Cost: native.Linear("the length of the result"), Doc: doc,
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				times, err := c.ToIndex(args[1])
-				if err != nil {
+				times := args[1]
+				if _, ok, err := c.LookupSpecial(times, nameIndex); err != nil {
 					return object.Unbound, err
+				} else if ok { // what has none is named by the operator's own error
+					if times, err = c.ToIndex(times); err != nil {
+						return object.Unbound, err
+					}
 				}
 				return arrayOf(args[0]).Operate(c, object.OpMul, times, false)
 			}})

@@ -63,6 +63,9 @@ func floatOf(c native.Call, v object.Value) (float64, error) {
 
 // notRaised returns err unless it is an exception of the script: for errors in whose place another is raised.
 func notRaised(err error) error {
+	if err == nil {
+		return nil
+	}
 	var e *object.Error
 	if errors.As(err, &e) {
 		return nil

@@ -66,7 +66,11 @@ func compiled(c native.Call, v, flagsValue object.Value) (*pattern, error) {
 	if str != nil {
 		entry.text = str.String()
 	} else {
-		entry.text = string(part.Bytes().Bytes())
+		b := part.Bytes().Bytes()
+		if err := c.Meter().Alloc(sizeOf(len(b))); err != nil {
+			return nil, err
+		}
+		entry.text = string(b)
 	}
 	if err := c.Meter().Steps(1 + int64(len(entry.text)/16)); err != nil {
 		return nil, err
@@ -95,12 +99,6 @@ func compiled(c native.Call, v, flagsValue object.Value) (*pattern, error) {
 }
 
 func (k *cache) put(c native.Call, e cacheEntry, p *pattern) error {
-	if str := object.BuiltinPart(p.v).Str(); str == nil {
-		// The key's text is a copy.
-		if err := c.Meter().Alloc(sizeOf(len(e.text))); err != nil {
-			return err
-		}
-	}
 	if len(k.order) < cacheMax {
 		if err := c.Meter().Alloc(160); err != nil {
 			return err
