@@ -80,6 +80,7 @@ var nameBytes = object.Intern("__bytes__")
 // bytesNew is the constructor of bytes or bytearray. What needs iteration collects the bytes in a bytearray.
 func bytesNew(kind object.Kind) *native.Reducer {
 	return &native.Reducer{
+		Hint: kind == object.KindBytes,
 		Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 			v, done, err := bytesAtOnce(c, kind, s.Slots[1:4])
 			if err != nil || done {

@@ -26,14 +26,6 @@ func runGetAttribute(c native.Call, args []object.Value) (object.Value, error) {
 	return c.GetAttr(args[0], name)
 }
 
-// noAccessor is the AttributeError for a property without the function that is needed.
-func noAccessor(p *object.Property, v object.Value, what string) error {
-	if p.Name() == "" {
-		return object.AttributeErrorf("", "property of '%s' object has no %s", object.TypeName(v), what)
-	}
-	return object.AttributeErrorf(p.Name(), "property '%s' of '%s' object has no %s", p.Name(), object.TypeName(v), what)
-}
-
 func runObjectSetAttr(c native.Call, args []object.Value) (object.Value, error) {
 	name, err := attributeName("", args[1])
 	if err != nil {
@@ -78,7 +70,7 @@ func storeProperty(c native.Call, p *object.Property, v, w object.Value) error {
 		fn, what, args = p.Deleter(), "deleter", args[:1]
 	}
 	if fn.IsNone() {
-		return noAccessor(p, v, what)
+		return object.NoAccessor(p, v, what)
 	}
 	_, err := c.Invoke(fn, args...)
 	return err

@@ -281,10 +281,10 @@ func setClass(c native.Call, v, w object.Value) error {
 		return object.TypeErrorf("__class__ must be set to a class, not '%s' object", object.TypeName(w))
 	}
 	o, old := v.Instance(), object.ClassOf(v)
-	if o == nil || k.IsStatic() {
+	if o == nil || k.IsStatic() || old.IsStatic() {
 		return object.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
-	if k.Base() != old.Base() || k.Layout() != old.Layout() || (k.Flags()^old.Flags())&object.ClassNoDict != 0 {
+	if !object.SameLayout(old, k) {
 		return object.TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", k.Name(), old.Name())
 	}
 	return o.SetClass(c.Meter(), k)

@@ -8,6 +8,7 @@ import (
 // property, staticmethod, classmethod and super: objects that stand on classes and take part in attribute access.
 
 var (
+	nameDescrGet   = object.Intern("__get__")
 	nameIsAbstract = object.Intern("__isabstractmethod__")
 )
 
@@ -24,7 +25,7 @@ func init() {
 		&native.Func{Name: "__get__", Params: self("instance", "owner=None", "/"), Raw: true, Cost: native.Fixed(3), Run: runPropertyGet, Doc: "Read the attribute of an instance."},
 		&native.Func{Name: "__set__", Params: self("instance", "value", "/"), Cost: native.Fixed(3), Run: runPropertySet, Doc: "Set the attribute of an instance."},
 		&native.Func{Name: "__delete__", Params: self("instance", "/"), Cost: native.Fixed(3), Run: runPropertyDelete, Doc: "Delete the attribute of an instance."},
-		&native.Func{Name: "__set_name__", Params: self("owner", "name", "/"), Cost: native.Fixed(1), Run: runPropertySetName, Doc: "Note the name of the attribute."},
+		&native.Func{Name: "__set_name__", Params: self("*args"), Cost: native.Fixed(1), Run: runPropertySetName, Doc: "Note the name of the attribute."},
 	)
 	part := func(name, doc string, get func(p *object.Property) object.Value) *native.Getter {
 		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) {
@@ -106,18 +107,27 @@ func isAbstract(c native.Call, fn object.Value) (bool, error) {
 }
 
 func newProperty(c native.Call, args []object.Value) (object.Value, error) {
-	get, set, del, doc := args[1], args[2], args[3], args[4]
-	if doc.IsNone() && !get.IsNone() {
-		var err error
-		if doc, err = functionDoc(c, get); err != nil {
-			return object.Unbound, err
-		}
-	}
-	p, err := object.NewProperty(c.Meter(), get, set, del, doc)
+	p, err := object.NewProperty(c.Meter(), args[1], args[2], args[3], object.None)
 	if err != nil {
 		return object.Unbound, err
 	}
-	return p.Value(), nil
+	return p.Value(), fillProperty(c, p, args)
+}
+
+// fillProperty gives a property the functions and the documentation in args[1:]; without documentation, the getter's.
+func fillProperty(c native.Call, p *object.Property, args []object.Value) error {
+	get, set, del, doc := args[1], args[2], args[3], args[4]
+	ofGetter := false
+	if doc.IsNone() && !get.IsNone() {
+		var err error
+		if doc, err = functionDoc(c, get); err != nil {
+			return err
+		}
+		ofGetter = !doc.IsNone()
+	}
+	p.Reset(get, set, del, doc)
+	p.SetGetterDoc(ofGetter)
+	return nil
 }
 
 // runPropertyInit is property.__init__. Instances of a derived class keep the documentation as an attribute of their own, since their class has one.
@@ -126,16 +136,14 @@ func runPropertyInit(c native.Call, args []object.Value) (object.Value, error) {
 	if p == nil {
 		return object.Unbound, object.TypeErrorf("descriptor '__init__' requires a 'property' object but received a '%s'", object.TypeName(args[0]))
 	}
-	get, set, del, doc := args[1], args[2], args[3], args[4]
-	if doc.IsNone() && !get.IsNone() {
-		var err error
-		if doc, err = functionDoc(c, get); err != nil {
+	if err := fillProperty(c, p, args); err != nil {
+		return object.Unbound, err
+	}
+	if args[0].Instance() != nil {
+		// Where there is no place for it, documentation that was given is dropped, for the sake of programs that have always done so.
+		if err := c.SetAttr(args[0], nameDoc, p.Doc()); err != nil && (p.GetterDoc() || !raised(err, object.AttributeError)) {
 			return object.Unbound, err
 		}
-	}
-	p.Reset(get, set, del, doc)
-	if o := args[0].Instance(); o != nil {
-		return object.None, o.SetAttr(c.Meter(), nameDoc, doc)
 	}
 	return object.None, nil
 }
@@ -154,23 +162,21 @@ func propertyWith(which int) native.Run {
 	return func(c native.Call, args []object.Value) (object.Value, error) {
 		p := object.BuiltinPart(args[0]).Property()
 		parts := [3]object.Value{p.Getter(), p.Setter(), p.Deleter()}
-		parts[which] = args[1]
+		if !args[1].IsNone() {
+			parts[which] = args[1]
+		}
 		doc := p.Doc()
-		if cls := object.ClassOf(args[0]); !cls.IsStatic() {
-			return c.Invoke(cls.Value(), parts[0], parts[1], parts[2], doc)
+		if p.GetterDoc() && !parts[0].IsNone() {
+			doc = object.None // that of the getter which the copy has
 		}
-		if which == 0 && doc.IsNone() {
-			var err error
-			if doc, err = functionDoc(c, args[1]); err != nil {
-				return object.Unbound, err
-			}
-		}
-		n, err := object.NewProperty(c.Meter(), parts[0], parts[1], parts[2], doc)
+		made, err := c.Invoke(object.ClassOf(args[0]).Value(), parts[0], parts[1], parts[2], doc)
 		if err != nil {
 			return object.Unbound, err
 		}
-		n.SetName(p.Name())
-		return n.Value(), nil
+		if n := object.BuiltinPart(made).Property(); n != nil {
+			n.SetName(p.Name())
+		}
+		return made, nil
 	}
 }
 
@@ -180,7 +186,7 @@ func runPropertyGet(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	p := object.BuiltinPart(args[0]).Property()
 	if p.Getter().IsNone() {
-		return object.Unbound, noAccessor(p, args[1], "getter")
+		return object.Unbound, object.NoAccessor(p, args[1], "getter")
 	}
 	return c.Invoke(p.Getter(), args[1])
 }
@@ -194,6 +200,9 @@ func runPropertyDelete(c native.Call, args []object.Value) (object.Value, error)
 }
 
 func runPropertySetName(_ native.Call, args []object.Value) (object.Value, error) {
+	if len(args) != 3 {
+		return object.Unbound, object.TypeErrorf("__set_name__() takes 2 positional arguments but %d were given", len(args)-1)
+	}
 	if s := strOf(args[2]); s != nil {
 		args[0].Property().SetName(s.String())
 	}
@@ -225,6 +234,14 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 			if owner.IsNone() {
 				owner = object.ClassOf(args[1]).Value()
 			}
+			if !fn.Is(object.KindFunction) && !fn.Is(object.KindBuiltin) && !fn.Is(object.KindMethod) {
+				if get, ok, err := c.LookupSpecial(fn, nameDescrGet); ok || err != nil {
+					if err != nil {
+						return object.Unbound, err
+					}
+					return c.Invoke(get, owner, owner)
+				}
+			}
 			return object.NewMethod(c.Meter(), fn, owner)
 		}})
 	inner := func(_ native.Call, v object.Value) (object.Value, error) {
@@ -238,6 +255,27 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 			return object.Bool(yes), err
 		}},
 	)
+	copied := []*object.Str{object.Intern("__module__"), object.Intern("__name__"), object.Intern("__qualname__"), nameDoc, object.Intern("__annotations__")}
+	native.Getters(k, &native.Getter{Name: "__dict__", Doc: "The attributes.", Get: func(c native.Call, v object.Value) (object.Value, error) {
+		w := object.BuiltinPart(v).Wrapper()
+		d, err := w.Attributes(c.Meter(), true)
+		if err != nil {
+			return object.Unbound, err
+		}
+		for _, name := range copied { // those of the function, as far as it has them
+			if _, ok := d.GetStr(name); ok {
+				continue
+			}
+			got, err := inside(c, w.Func(), name)
+			if err == nil {
+				err = d.SetStr(c.Meter(), name, got)
+			}
+			if err != nil && !raised(err, object.AttributeError) {
+				return object.Unbound, err
+			}
+		}
+		return d.Value(), nil
+	}})
 	for _, attr := range []string{"__name__", "__qualname__", "__doc__", "__module__", "__annotations__"} {
 		key := object.Intern(attr)
 		native.Getters(k, &native.Getter{Name: attr, Doc: "That of the function.", Get: func(c native.Call, v object.Value) (object.Value, error) {

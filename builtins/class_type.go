@@ -245,9 +245,21 @@ func runSubclasses(c native.Call, args []object.Value) (object.Value, error) {
 	return classList(c, args[0].Class().Subclasses())
 }
 
-func runInstanceCheck(_ native.Call, args []object.Value) (object.Value, error) {
-	return object.Bool(object.ClassOf(args[1]).IsSubclass(args[0].Class())), nil
+func runInstanceCheck(c native.Call, args []object.Value) (object.Value, error) {
+	is := object.ClassOf(args[1]).IsSubclass(args[0].Class())
+	if !is && args[1].Instance() != nil { // which may say otherwise
+		class, err := c.GetAttr(args[1], nameClass)
+		if err != nil && !raised(err, object.AttributeError) {
+			return object.Unbound, err
+		}
+		if k := class.Class(); err == nil && k != nil {
+			is = k.IsSubclass(args[0].Class())
+		}
+	}
+	return object.Bool(is), nil
 }
+
+var nameClass = object.Intern("__class__")
 
 func runSubclassCheck(_ native.Call, args []object.Value) (object.Value, error) {
 	k := args[1].Class()

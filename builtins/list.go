@@ -46,6 +46,7 @@ func registerList() {
 
 // listNew collects the items of the iterable in Own()[0].
 var listNew = &native.Reducer{
+	Hint: true,
 	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 		l, done, err := newListOf(c, s.Slots[1])
 		if err != nil {
@@ -77,7 +78,11 @@ func newListOf(c native.Call, v object.Value) (l *object.List, done bool, err er
 	case object.KindRange:
 		r := v.Range()
 		if r == nil {
-			return nil, false, object.OverflowErrorf("Python int too large to convert to C ssize_t")
+			if !v.WideRange().Length().IsInt64() {
+				return nil, false, object.OverflowErrorf("Python int too large to convert to C ssize_t")
+			}
+			l, err = object.NewList(m, 0)
+			return l, false, err
 		}
 		n := r.Len()
 		if n > object.MaxItems {
@@ -142,6 +147,7 @@ func listOfEntries(m *budget.Meter, d *object.Dict, view *object.Class) (*object
 
 // listInit is __init__: what was in the list is gone before the first new item is taken.
 var listInit = &native.Reducer{
+	Hint: true,
 	Init: func(_ native.Call, s *native.State) (object.Value, bool, error) {
 		s.Slots[0].List().Clear()
 		return s.Slots[1], s.Slots[1].IsUnbound(), nil
@@ -156,6 +162,7 @@ var listInit = &native.Reducer{
 func finishNone(native.Call, *native.State) (object.Value, error) { return object.None, nil }
 
 var listExtend = &native.Reducer{
+	Hint: true,
 	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 		if items, ok := plainItems(s.Slots[1]); ok {
 			return s.Slots[1], true, s.Slots[0].List().Extend(c.Meter(), items)
@@ -170,6 +177,7 @@ var listExtend = &native.Reducer{
 
 // listAugment is extend for a receiver that may be an instance that carries the list, which is returned.
 var listAugment = &native.Reducer{
+	Hint: true,
 	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 		if items, ok := plainItems(s.Slots[1]); ok {
 			return s.Slots[1], true, object.BuiltinPart(s.Slots[0]).List().Extend(c.Meter(), items)

@@ -9,7 +9,7 @@ import (
 var sortedFunctions = []*native.Func{
 	{Name: "sorted", Params: native.Params("iterable", "/", "*", "key=None", "reverse=False"), Cost: native.Linear("len(iterable)"), Slots: 1,
 		Doc:    "Return a list of the items in rising order, by key(item) when a key is given; equal ones keep their order.",
-		Reduce: &native.Reducer{Init: initSorted, Step: stepSorted, Finish: finishSorted}},
+		Reduce: &native.Reducer{Hint: true, Init: initSorted, Step: stepSorted, Finish: finishSorted}},
 }
 
 func initSorted(c native.Call, s *native.State) (object.Value, bool, error) {

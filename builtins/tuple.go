@@ -21,6 +21,7 @@ func registerTuple() {
 
 // tupleNew collects the items in a list, unless they can be had at once.
 var tupleNew = &native.Reducer{
+	Hint: true,
 	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 		v := s.Slots[1]
 		switch {

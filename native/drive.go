@@ -27,6 +27,9 @@ type Reducer struct {
 	Step func(c Call, s *State, item object.Value) (done bool, err error)
 	// Finish returns the result.
 	Finish func(c Call, s *State) (object.Value, error)
+	// Hint has an iterable of a script's class asked for its length (__len__, else __length_hint__) once it was asked for its iterator, as CPython does where
+	// it makes room for the items. The answer is only looked at for errors.
+	Hint bool
 }
 
 // Signal says why Resume is called.

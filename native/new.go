@@ -48,6 +48,7 @@ func NewOf(k *object.Class, f *Func) *Func {
 				return f.Reduce.Init(c, s)
 			},
 			Step: f.Reduce.Step,
+			Hint: f.Reduce.Hint,
 			Finish: func(c Call, s *State) (object.Value, error) {
 				v, err := f.Reduce.Finish(c, s)
 				if err != nil {

@@ -1,6 +1,10 @@
 package object
 
-import "github.com/minipy/minipy/budget"
+import (
+	"slices"
+
+	"github.com/minipy/minipy/budget"
+)
 
 // Assignment to __bases__ of a class that a script made.
 
@@ -137,6 +141,36 @@ func assignable(old, base *Class) error {
 		return TypeErrorf("__bases__ assignment: '%s' object layout differs from '%s'", base.name, old.name)
 	}
 	return nil
+}
+
+// SameLayout reports whether an instance of one class can become one of the other: both carry the same builtin type, have the same __slots__, and a __dict__
+// or none.
+func SameLayout(a, b *Class) bool {
+	if a.base != b.base || a.layout != b.layout || (a.flags^b.flags)&(ClassNoDict|ClassException|ClassMeta) != 0 {
+		return false
+	}
+	if a.solid() == b.solid() {
+		return true
+	}
+	return slices.EqualFunc(slotNames(a), slotNames(b), slices.Equal[[]string])
+}
+
+// slotNames returns the names in the __slots__ of each class of the MRO that has some, in order.
+func slotNames(c *Class) (all [][]string) {
+	for _, k := range c.mro {
+		if k.flags&ClassSolid == 0 || k.flags&ClassSlotted == 0 {
+			continue
+		}
+		var names []string
+		for _, e := range k.dict.entries {
+			if _, ok := e.val.Object().(FixedSlot); ok {
+				names = append(names, e.key.Str().s)
+			}
+		}
+		slices.Sort(names)
+		all = append(all, names)
+	}
+	return all
 }
 
 // forgetSubclass takes k off the list of the classes that derive from c.

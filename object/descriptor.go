@@ -7,11 +7,12 @@ type Property struct {
 	Header
 	get, set, del, doc Value
 	name               string
+	getterDoc          bool // the documentation is the getter's
 }
 
 // NewProperty returns a property.
 func NewProperty(m *budget.Meter, get, set, del, doc Value) (*Property, error) {
-	if err := m.Alloc(budget.SizeClassPointers(headerSize + 4*valueSize + 16)); err != nil {
+	if err := m.Alloc(budget.SizeClassPointers(headerSize + 4*valueSize + 24)); err != nil {
 		return nil, err
 	}
 	p := &Property{get: get, set: set, del: del, doc: doc}
@@ -42,8 +43,28 @@ func (p *Property) Deleter() Value { return p.del }
 // Doc returns __doc__.
 func (p *Property) Doc() Value { return p.doc }
 
-// Reset gives the property other functions and another documentation (__init__).
-func (p *Property) Reset(get, set, del, doc Value) { p.get, p.set, p.del, p.doc = get, set, del, doc }
+// GetterDoc reports whether the documentation is the getter's; SetGetterDoc notes it.
+func (p *Property) GetterDoc() bool { return p.getterDoc }
+
+// SetGetterDoc says whether the documentation is the getter's.
+func (p *Property) SetGetterDoc(yes bool) { p.getterDoc = yes }
+
+// Reset gives the property other functions and another documentation (__init__), and forgets its name.
+func (p *Property) Reset(get, set, del, doc Value) {
+	p.get, p.set, p.del, p.doc, p.name, p.getterDoc = get, set, del, doc, "", false
+}
+
+// NoAccessor is the AttributeError for a property of v without the function (getter, setter or deleter) that is needed.
+func NoAccessor(p *Property, v Value, what string) error {
+	name := TypeName(v)
+	if k := ClassOf(v); !k.IsStatic() {
+		name = k.QualName()
+	}
+	if p.Name() == "" {
+		return AttributeErrorf("", "property of '%s' object has no %s", name, what)
+	}
+	return AttributeErrorf(p.Name(), "property '%s' of '%s' object has no %s", p.Name(), name, what)
+}
 
 // SetDoc sets __doc__.
 func (p *Property) SetDoc(doc Value) { p.doc = doc }
@@ -58,17 +79,30 @@ func (p *Property) SetName(name string) { p.name = name }
 func (p *Property) Trace(t *Tracer) { t.Value(p.get); t.Value(p.set); t.Value(p.del); t.Value(p.doc) }
 
 // Size implements Object.
-func (p *Property) Size() int64 { return budget.SizeClassPointers(headerSize + 4*valueSize + 16) }
+func (p *Property) Size() int64 { return budget.SizeClassPointers(headerSize + 4*valueSize + 24) }
 
 // Wrapper is a staticmethod or classmethod (by its kind).
 type Wrapper struct {
 	Header
-	fn Value
+	fn   Value
+	dict *Dict // attributes that a script set; nil when there are none
+}
+
+// Attributes returns the wrapper's attributes, making their dict when create is set; nil without.
+func (w *Wrapper) Attributes(m *budget.Meter, create bool) (*Dict, error) {
+	if w.dict == nil && create {
+		d, err := NewDict(m)
+		if err != nil {
+			return nil, err
+		}
+		w.dict = d
+	}
+	return w.dict, nil
 }
 
 // NewWrapper returns a staticmethod (KindStaticMethod) or classmethod (KindClassMethod) of fn.
 func NewWrapper(m *budget.Meter, kind Kind, fn Value) (Value, error) {
-	if err := m.Alloc(48); err != nil {
+	if err := m.Alloc(budget.SizeClassPointers(wrapperSize)); err != nil {
 		return Unbound, err
 	}
 	w := &Wrapper{fn: fn}
@@ -99,10 +133,17 @@ func (w *Wrapper) SetFunc(fn Value) { w.fn = fn }
 func (w *Wrapper) Func() Value { return w.fn }
 
 // Trace implements Object.
-func (w *Wrapper) Trace(t *Tracer) { t.Value(w.fn) }
+func (w *Wrapper) Trace(t *Tracer) {
+	t.Value(w.fn)
+	if w.dict != nil {
+		t.Object(&w.dict.Header)
+	}
+}
+
+const wrapperSize = headerSize + valueSize + 8
 
 // Size implements Object.
-func (w *Wrapper) Size() int64 { return 48 }
+func (w *Wrapper) Size() int64 { return budget.SizeClassPointers(wrapperSize) }
 
 // Super is what super() returns: lookups start behind class in the MRO of self's class.
 type Super struct {

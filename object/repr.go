@@ -1,6 +1,7 @@
 package object
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"strconv"
@@ -193,7 +194,11 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 		return b.writeAnswer(c.Repr(v))
 	case KindMethod:
 		m := v.Method()
-		if err := b.WriteString("<bound method " + callableName(m.fn) + " of "); err != nil {
+		name, err := callableName(c, m.fn)
+		if err != nil {
+			return b.Fail(err)
+		}
+		if err := b.WriteString("<bound method " + name + " of "); err != nil {
 			return err
 		}
 		if err := enter(c, whileRepr); err != nil {
@@ -204,6 +209,22 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 			return err
 		}
 		return b.WriteByte('>')
+	case KindStaticMethod, KindClassMethod:
+		w := v.Wrapper()
+		if w == nil || w.ClassOf() == ClassMethodDescrClass {
+			break
+		}
+		if err := enter(c, whileRepr); err != nil {
+			return b.Fail(err)
+		}
+		defer c.Leave()
+		b.WriteString("<" + TypeName(v) + "(")
+		WriteRepr(c, b, w.fn)
+		return b.WriteString(")>")
+	case KindCell:
+		if held := v.Cell().v; !held.IsUnbound() {
+			return b.WriteString("<cell at " + address(c, v) + ": " + TypeName(held) + " object at " + address(c, held) + ">")
+		}
 	}
 	if v.Object() == nil {
 		return b.WriteString(simpleRepr(v, ""))
@@ -242,17 +263,39 @@ func DefaultRepr(c Calls, v Value) string {
 
 func classRepr(c *Class) string { return "<class '" + c.FullName() + "'>" }
 
-// callableName returns the qualified name of a function, or "?".
-func callableName(v Value) string {
+var nameQualName, nameName = Intern("__qualname__"), Intern("__name__")
+
+// callableName returns the qualified name of what a bound method calls, else its name, else "?".
+func callableName(c Calls, v Value) (string, error) {
 	switch o := v.Object().(type) {
 	case *Function:
-		return o.qualname.s
+		return o.qualname.s, nil
 	case *Builtin:
-		return o.name
+		return o.name, nil
 	case *Class:
-		return o.qualname
+		return o.qualname, nil
 	}
-	return "?"
+	reader, ok := c.(interface {
+		GetAttr(v Value, name *Str) (Value, error)
+	})
+	for _, name := range []*Str{nameQualName, nameName} {
+		if !ok {
+			break
+		}
+		w, err := reader.GetAttr(v, name)
+		var e *Error
+		switch {
+		case errors.As(err, &e) && e.Is_(AttributeError):
+			continue
+		case err != nil:
+			return "", err
+		}
+		if s := BuiltinPart(w).Str(); s != nil {
+			return s.s, nil
+		}
+		break
+	}
+	return "?", nil
 }
 
 // simpleRepr returns the repr of values that hold no others, or do not show them. where is the address to show.

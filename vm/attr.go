@@ -88,7 +88,7 @@ func (t *Thread) bindAttr(attr, v object.Value, class *object.Class) (found, err
 		return valueFound(m), err
 	case *object.Property:
 		if o.Getter().IsNone() {
-			return found{}, noAccessor(o, v, "getter")
+			return found{}, object.NoAccessor(o, v, "getter")
 		}
 		return callFound(o.Getter(), v), nil
 	case *object.Wrapper:
@@ -99,6 +99,12 @@ func (t *Thread) bindAttr(attr, v object.Value, class *object.Class) (found, err
 	case *object.Getter:
 		r, err := o.Impl().(*native.Getter).Get(t, v)
 		return valueFound(r), err
+	case *object.Super: // super(C) kept on a class: super(C, v)
+		if !o.Self().IsUnbound() || !object.ClassOf(v).IsSubclass(o.ThisClass()) {
+			return valueFound(attr), nil
+		}
+		s, err := object.NewSuper(t.meter, o.ThisClass(), object.ClassOf(v), v)
+		return valueFound(s), err
 	case *object.Instance:
 		get, owner := o.Class().LookupOwner(strGet)
 		if owner == object.PropertyClass { // of a class that derives from property
@@ -122,15 +128,23 @@ func (t *Thread) bindClassMethod(w *object.Wrapper, class *object.Class) (found,
 		m, err := object.BindBuiltin(t.meter, b.Name(), b.Impl(), class.Value())
 		return valueFound(m), err
 	}
-	m, err := object.NewMethod(t.meter, w.Func(), class.Value())
-	return valueFound(m), err
-}
-
-func noAccessor(p *object.Property, v object.Value, what string) error {
-	if p.Name() == "" {
-		return object.AttributeErrorf("", "property of '%s' object has no %s", object.TypeName(v), what)
+	fn := w.Func()
+	bindable := false // has a __get__, which CPython 3.12 asks
+	switch o := fn.Object().(type) {
+	case *object.Property, *object.Wrapper, native.Descriptor:
+		bindable = true
+	case *object.Instance:
+		_, bindable = o.Class().Lookup(strGet)
 	}
-	return object.AttributeErrorf(p.Name(), "property '%s' of '%s' object has no %s", p.Name(), object.TypeName(v), what)
+	if bindable {
+		if err := t.Enter(); err != nil { // wrappers of wrappers of wrappers ...
+			return found{}, err
+		}
+		defer t.Leave()
+		return t.bindAttr(fn, class.Value(), class)
+	}
+	m, err := object.NewMethod(t.meter, fn, class.Value())
+	return valueFound(m), err
 }
 
 // isPlain reports whether a class attribute is what instances see under its name, when they have none of their own: no descriptor, for sure.
@@ -224,7 +238,7 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		return t.bindAttr(attr, v, class)
 	}
 	if name == strDict || name.String() == "__dict__" {
-		if o := v.Attrs(); o != nil && class.Flags()&object.ClassNoDict == 0 {
+		if o := v.Attrs(); o != nil && class.Flags()&object.ClassNoDict == 0 && (!class.IsStatic() || v.Is(object.KindException)) {
 			d, err := o.Dict(t.meter)
 			if err != nil {
 				return found{}, err
@@ -266,6 +280,10 @@ func (t *Thread) ownAttr(v object.Value, name *object.Str) (object.Value, bool) 
 		}
 	}
 	switch o := v.Object().(type) {
+	case *object.Wrapper:
+		if d, _ := o.Attributes(t.meter, false); d != nil {
+			return d.GetStr(name)
+		}
 	case *object.Method: // it has the attributes of its function
 		if f := o.Func().Function(); f != nil {
 			return t.ownAttr(o.Func(), name)

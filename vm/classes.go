@@ -316,6 +316,9 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 	if err != nil {
 		return object.Unbound, err
 	}
+	if hasQual && object.BuiltinPart(qualname).Str() == nil {
+		return object.Unbound, object.TypeErrorf("type __qualname__ must be a str, not %s", object.TypeName(qualname))
+	}
 	if hasQual && qualname.Str() != nil {
 		class.SetQualName(qualname.Str().String())
 	}
@@ -324,11 +327,6 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 	} else if mod, ok := t.callerGlobals().GetStr(strName); ok && mod.Str() != nil {
 		class.SetModule(mod.Str().String())
 		if err := dict.SetStr(t.meter, strModule, mod); err != nil {
-			return object.Unbound, err
-		}
-	}
-	if _, ok := dict.GetStr(strDoc); !ok {
-		if err := dict.SetStr(t.meter, strDoc, object.None); err != nil {
 			return object.Unbound, err
 		}
 	}
@@ -346,6 +344,11 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 	}
 	if err := t.defineSlots(class, dict); err != nil {
 		return object.Unbound, err
+	}
+	if _, ok := dict.GetStr(strDoc); !ok {
+		if err := dict.SetStr(t.meter, strDoc, object.None); err != nil {
+			return object.Unbound, err
+		}
 	}
 	if c := cell.Cell(); c != nil {
 		c.Set(class.Value())

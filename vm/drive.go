@@ -243,8 +243,9 @@ func (t *Thread) drive(fr *frame) error {
 		if err := t.checkIterator(ext.given); err != nil {
 			return err
 		}
+		over := ext.over
 		ext.ready, ext.over, ext.stage = false, ext.given, stageStep
-		return nil
+		return t.hinted(ext, over)
 	case stageStep:
 		return t.reduce(ext)
 	case stageTail:
@@ -267,8 +268,48 @@ func (t *Thread) startReduce(ext *frameExt, v object.Value) error {
 	}
 	if done {
 		ext.over = it
-	} else {
-		ext.stage = stageIter
+		return t.hinted(ext, v)
+	}
+	ext.stage = stageIter
+	return nil
+}
+
+// hinted asks an iterable whose items a reducer is about to take for their number, where CPython does.
+func (t *Thread) hinted(ext *frameExt, over object.Value) error {
+	if !ext.native.Reduce.Hint {
+		return nil
+	}
+	return t.keep(over, func() error { return t.askLength(over) })
+}
+
+// askLength asks an instance of a script's class for its length: __len__, else __length_hint__. The answer is of no use but for its errors.
+func (t *Thread) askLength(v object.Value) error {
+	if v.Instance() == nil {
+		return nil
+	}
+	if _, owner := object.ClassOf(v).LookupOwner(strLen); owner != nil {
+		if owner.IsStatic() {
+			return nil
+		}
+		if _, err := t.Len(v); err == nil || !isTypeError(err) {
+			return err
+		}
+	}
+	n, ok, err := t.callSpecialNested(v, strLengthHint)
+	switch {
+	case err != nil && isTypeError(err):
+		return nil
+	case err != nil || !ok || n.IsNotImplemented():
+		return err
+	}
+	i := object.BuiltinPart(n)
+	switch {
+	case !object.IsIntegral(i):
+		return object.TypeErrorf("__length_hint__ must be an integer, not %s", object.TypeName(n))
+	case i.AsBig().Sign() < 0:
+		return object.ValueErrorf("__length_hint__() should return >= 0")
+	case i.Is(object.KindBigInt):
+		return object.OverflowErrorf("Python int too large to convert to C ssize_t")
 	}
 	return nil
 }

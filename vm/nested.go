@@ -139,7 +139,10 @@ func (t *Thread) Next(it object.Value) (object.Value, bool, error) {
 }
 
 // Items implements native.Call.
-func (t *Thread) Items(v object.Value) ([]object.Value, error) {
+func (t *Thread) Items(v object.Value) ([]object.Value, error) { return t.collect(v, false) }
+
+// collect is Items; with hint the iterable is asked for its length, as CPython does where it makes a list.
+func (t *Thread) collect(v object.Value, hint bool) ([]object.Value, error) {
 	if l := v.List(); l != nil {
 		return l.Items(), nil
 	}
@@ -162,6 +165,11 @@ func (t *Thread) Items(v object.Value) ([]object.Value, error) {
 		return nil, err
 	}
 	defer func() { clear(t.held[mark:]); t.held = t.held[:mark] }()
+	if hint {
+		if err := t.askLength(v); err != nil {
+			return nil, err
+		}
+	}
 	for {
 		w, ok, err := t.Next(it)
 		if err != nil {

@@ -93,6 +93,9 @@ func (t *Thread) binary(in bytecode.Instr, attempt uint8) error {
 					continue
 				}
 				if inplace && object.BuiltinPart(y) != y {
+					if fill := fillMethod(op, x, y); !fill.IsUnbound() {
+						return t.invokeAbove(target{cont: contStore, dst: in.A()}, fill, x, y)
+					}
 					if v, err := object.Inplace(t, op, x, y); err != nil {
 						return err
 					} else if !v.IsNotImplemented() {

@@ -62,7 +62,7 @@ func (t *Thread) storePlain(v object.Value, class *object.Class, name *object.St
 		switch o := attr.Object().(type) {
 		case *object.Property:
 			if o.Setter().IsNone() {
-				return noAccessor(o, v, "setter")
+				return object.NoAccessor(o, v, "setter")
 			}
 			return call(o.Setter(), v, w)
 		case *object.Getter:
@@ -94,7 +94,10 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 		a := v.Attrs()
 		switch name.String() {
 		case "__class__":
-			if c := w.Class(); c != nil && !c.IsStatic() && c.Base() == class.Base() {
+			if c := w.Class(); c != nil && !c.IsStatic() && !class.IsStatic() {
+				if !object.SameLayout(class, c) {
+					return object.TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", c.Name(), class.Name())
+				}
 				return a.SetClass(t.meter, c)
 			}
 			return object.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
@@ -118,6 +121,12 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 		return o.Dict().SetStr(t.meter, name, w)
 	case *object.Function:
 		d, err := o.Dict(t.meter, true)
+		if err != nil {
+			return err
+		}
+		return d.SetStr(t.meter, name, w)
+	case *object.Wrapper:
+		d, err := o.Attributes(t.meter, true)
 		if err != nil {
 			return err
 		}
@@ -166,7 +175,7 @@ func (t *Thread) removePlain(v object.Value, class *object.Class, name *object.S
 		switch o := attr.Object().(type) {
 		case *object.Property:
 			if o.Deleter().IsNone() {
-				return noAccessor(o, v, "deleter")
+				return object.NoAccessor(o, v, "deleter")
 			}
 			return call(o.Deleter(), v)
 		case *object.Getter:
@@ -256,7 +265,11 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 			}
 			return err
 		}
-		ok, err = a.DelAttr(t.meter, name)
+		if ok, err = a.DelAttr(t.meter, name); !ok && err == nil && object.ClassOf(v).Flags()&object.ClassNoDict != 0 {
+			if _, has := object.ClassOf(v).Lookup(name); has {
+				return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", object.ClassOf(v).Name(), name)
+			}
+		}
 	case *object.Class:
 		if o.IsStatic() {
 			return object.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", name, o.FullName())
@@ -272,6 +285,10 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 		ok = o.Dict().DeleteStr(name)
 	case *object.Function:
 		if d, _ := o.Dict(t.meter, false); d != nil {
+			ok = d.DeleteStr(name)
+		}
+	case *object.Wrapper:
+		if d, _ := o.Attributes(t.meter, false); d != nil {
 			ok = d.DeleteStr(name)
 		}
 	case *object.Namespace:

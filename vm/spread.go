@@ -36,7 +36,7 @@ func (t *Thread) extend(l *object.List, v object.Value, what func() string) erro
 		extend, _ := object.ListClass.Dict().GetStr(strExtend)
 		return t.invokeAbove(target{cont: contDiscard}, extend, l.Value(), v)
 	}
-	items, err := t.Items(v)
+	items, err := t.collect(v, true)
 	if err != nil {
 		if e, ok := err.(*object.Error); ok && e.Class == object.TypeError && e.Exc == nil && !iterable(t, v) {
 			return object.TypeErrorf("%s after * must be an iterable, not %s", what(), object.TypeName(v))
