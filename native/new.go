@@ -37,7 +37,7 @@ func NewOf(k *object.Class, f *Func) *Func {
 			if err != nil {
 				return object.Unbound, err
 			}
-			return Wrap(c, cls, v)
+			return wrapAs(c, k, cls, v)
 		}
 	case f.Reduce != nil:
 		n.Reduce = &Reducer{
@@ -54,7 +54,7 @@ func NewOf(k *object.Class, f *Func) *Func {
 				if err != nil {
 					return object.Unbound, err
 				}
-				return Wrap(c, s.Slots[0].Class(), v)
+				return wrapAs(c, k, s.Slots[0].Class(), v)
 			},
 		}
 	default:
@@ -64,7 +64,7 @@ func NewOf(k *object.Class, f *Func) *Func {
 			}
 			act := f.Resume(c, s, signal, v)
 			if act.Kind == Return {
-				w, err := Wrap(c, s.Slots[0].Class(), act.Value)
+				w, err := wrapAs(c, k, s.Slots[0].Class(), act.Value)
 				if err != nil {
 					return s.Fail(err)
 				}
@@ -110,6 +110,14 @@ func SafeNew(k, cls *object.Class) error {
 		return object.TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", k.Name(), cls.Name(), own.Name())
 	}
 	return nil
+}
+
+// wrapAs is Wrap for what the constructor of k made, which may be something else: reversed of a list is no reversed.
+func wrapAs(c Call, k, cls *object.Class, v object.Value) (object.Value, error) {
+	if !object.ClassOf(v).IsSubclass(k) {
+		return v, nil
+	}
+	return Wrap(c, cls, v)
 }
 
 // Wrap returns v, made by the constructor of a builtin class, as an instance of cls: v itself when that is its class already, else an instance that

@@ -40,6 +40,9 @@ func (t *Thread) instantiate(c *object.Class, at, n int, kw object.Value, to tar
 	if err != nil {
 		return err
 	}
+	if object.ClassOf(v) != c {
+		return t.deliver(to, v)
+	}
 	init, owner := c.LookupOwner(strInit)
 	if fn := init.Function(); fn != nil {
 		// The instance takes the class's place, where the frame of __init__ leaves it on return.
@@ -183,7 +186,11 @@ func (t *Thread) allocate(c *object.Class, at, n int, kw object.Value) (object.V
 		if err != nil {
 			return object.Unbound, err
 		}
-		o.SetPayload(object.BuiltinPart(v))
+		if part := object.BuiltinPart(v); object.ClassOf(part).IsSubclass(base) {
+			o.SetPayload(part)
+		} else { // what reversed of a list makes is no reversed
+			return v, nil
+		}
 	}
 	return o.Value(), nil
 }
