@@ -58,14 +58,14 @@ func needleArg(c native.Call, v object.Value) ([]byte, error) {
 }
 
 func bytesFind(c native.Call, args []object.Value) (object.Value, error) {
-	return findBytes(c, args, func(b, needle []byte) int { f := newFinder(needle); return f.index(b) })
+	return findBytes(c, args, false)
 }
 
 func bytesRFind(c native.Call, args []object.Value) (object.Value, error) {
-	return findBytes(c, args, lastIndex[[]byte])
+	return findBytes(c, args, true)
 }
 
-func findBytes(c native.Call, args []object.Value, find func(b, needle []byte) int) (object.Value, error) {
+func findBytes(c native.Call, args []object.Value, last bool) (object.Value, error) {
 	b, from, valid, err := bytesWindow(c, args)
 	if err != nil {
 		return object.Unbound, err
@@ -77,10 +77,10 @@ func findBytes(c native.Call, args []object.Value, find func(b, needle []byte) i
 	if !valid || len(needle) > len(b) {
 		return object.Int(-1), nil
 	}
-	if err := chargeSearch(c, len(b), len(needle)); err != nil {
+	i, err := searchFor(c, b, needle, last)
+	if err != nil {
 		return object.Unbound, err
 	}
-	i := find(b, needle)
 	if i >= 0 {
 		i += from
 	}

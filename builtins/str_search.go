@@ -87,20 +87,11 @@ func search(c native.Call, args []object.Value, last bool) (int, error) {
 	if !w.valid || len(needle) > w.to-w.from {
 		return -1, nil
 	}
-	if err := chargeSearch(c, w.to-w.from, len(needle)); err != nil {
-		return -1, err
-	}
-	var i int
-	if last {
-		i = lastIndex(w.text(), needle)
-	} else {
-		f := newFinder(needle)
-		i = f.index(w.text())
-	}
+	i, err := searchFor(c, w.text(), needle, last)
 	if i >= 0 {
 		i += w.from
 	}
-	return i, nil
+	return i, err
 }
 
 // position turns a byte offset into an index of code points.

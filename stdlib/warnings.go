@@ -31,7 +31,7 @@ func warningCaller(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	var prefixes []string
-	for _, v := range args[1].Tuple().Items() {
+	for _, v := range sequenceItems(args[1]) {
 		s := object.BuiltinPart(v).Str()
 		if s == nil {
 			return object.Unbound, object.TypeErrorf("Found non-str '%s' in skip_file_prefixes.", object.TypeName(v))
