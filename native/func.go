@@ -264,7 +264,7 @@ func (g *Getter) ReadOnly(owner *object.Class) error {
 	if g.Member {
 		return object.AttributeErrorf(g.Name, "readonly attribute")
 	}
-	return object.AttributeErrorf(g.Name, "attribute '%s' of '%s' objects is not writable", g.Name, owner.Name())
+	return object.AttributeErrorf(g.Name, "attribute '%s' of '%s' objects is not writable", g.Name, owner.FullName())
 }
 
 // Getters defines computed attributes on a builtin class while tables are being built.

@@ -87,7 +87,11 @@ func NoAttribute(v Value, name string) error {
 	e := &Error{Class: AttributeError, Name: name, hasObj: true, obj: v}
 	switch {
 	case v.Is(KindClass):
-		e.Msg = "type object '" + v.Class().name + "' has no attribute '" + name + "'"
+		class := v.Class().name
+		if v.Class().IsStatic() {
+			class = v.Class().FullName()
+		}
+		e.Msg = "type object '" + class + "' has no attribute '" + name + "'"
 	case v.Is(KindModule):
 		e.Msg = "module '" + v.Module().Name() + "' has no attribute '" + name + "'"
 	default:

@@ -1,7 +1,9 @@
 package stdlib
 
 import (
+	"errors"
 	"math/big"
+	"strings"
 
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -44,6 +46,79 @@ func dateMethod(class *object.Class, name string, params []string, doc string, r
 			return run(c, dateOf(args[0]), args[1:])
 		}})
 }
+
+// derivedMethod is dateMethod for methods that make another date: of an instance of a derived class, one of that class.
+func derivedMethod(class *object.Class, name string, params []string, doc string, run func(c native.Call, d *date, args []object.Value) (object.Value, error)) {
+	native.Methods(class, &native.Func{Name: name, Params: native.Params(append([]string{"self"}, params...)...), Raw: true, Cost: native.Fixed(6), Doc: doc,
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			v, err := run(c, dateOf(args[0]), args[1:])
+			if err != nil {
+				return object.Unbound, err
+			}
+			return likeSelf(c, args[0], v)
+		}})
+}
+
+// likeSelf makes v, a date, a datetime or a time, one of the class of self when that derives from v's: by a call of the class.
+func likeSelf(c native.Call, self, v object.Value) (object.Value, error) {
+	return ofClass(c, object.ClassOf(self), v)
+}
+
+func ofClass(c native.Call, class *object.Class, v object.Value) (object.Value, error) {
+	if class.IsStatic() || deltaOf(v) != nil || !class.IsSubclass(object.ClassOf(v)) {
+		return v, nil
+	}
+	i := func(n int) object.Value { return object.Int(int64(n)) }
+	var args []object.Value
+	d, t := dateOf(v), timeOf(v)
+	var k *clock
+	if d != nil {
+		args = append(args, i(d.year), i(d.month), i(d.day))
+		if d.withTime {
+			k = &d.clock
+		}
+	} else if t != nil {
+		k = &t.clock
+	}
+	if k == nil {
+		return c.Invoke(class.Value(), args...)
+	}
+	args = append(args, i(k.hour), i(k.minute), i(k.second), i(k.micro), k.zone)
+	if k.fold == 0 {
+		return c.Invoke(class.Value(), args...)
+	}
+	kw, err := object.NewDict(c.Meter())
+	if err == nil {
+		err = kw.SetStr(c.Meter(), nameFold, i(1))
+	}
+	if err != nil {
+		return object.Unbound, err
+	}
+	return c.InvokeKw(class.Value(), args, kw)
+}
+
+var nameFold = object.Intern("fold")
+
+// formatMethod declares __format__ of dates and times: without a format it is what str says.
+func formatMethod(class *object.Class) {
+	native.Methods(class, &native.Func{Name: "__format__", Params: native.Params("self", "format", "/"), Raw: true, Cost: native.Linear("len(format)"), Doc: "Formats self with strftime.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			s := object.BuiltinPart(args[1]).Str()
+			if s == nil {
+				return object.Unbound, object.TypeErrorf("__format__() argument 1 must be str, not %s", object.ArgumentName(args[1]))
+			}
+			if s.Len() == 0 {
+				return object.StrValue(c, args[0])
+			}
+			fn, err := c.GetAttr(args[0], nameStrftime)
+			if err != nil {
+				return object.Unbound, err
+			}
+			return c.Invoke(fn, args[1])
+		}})
+}
+
+var nameStrftime = object.Intern("strftime")
 
 func defineDates() {
 	dateClass = object.StaticClass("date", object.KindOpaque, 0, object.ObjectClass).SetModule("datetime")
@@ -118,19 +193,16 @@ func defineDateMethods() {
 	dateMethod(dateClass, "strftime", []string{"format"}, "format -> strftime() style string.", func(c native.Call, d *date, args []object.Value) (object.Value, error) {
 		return d.format(c, args[0])
 	})
-	dateMethod(dateClass, "__format__", []string{"format", "/"}, "Formats self with strftime.", func(c native.Call, d *date, args []object.Value) (object.Value, error) {
-		if s := object.BuiltinPart(args[0]).Str(); s != nil && s.Len() == 0 {
-			return d.str(c)
-		}
-		return d.format(c, args[0])
-	})
-	dateMethod(dateClass, "replace", []string{"year?", "month?", "day?"}, "Return date with new specified fields.", func(c native.Call, d *date, args []object.Value) (object.Value, error) {
+	formatMethod(dateClass)
+	derivedMethod(dateClass, "replace", []string{"year?", "month?", "day?"}, "Return date with new specified fields.", func(c native.Call, d *date, args []object.Value) (object.Value, error) {
 		n, err := d.replacedDay(c, args)
 		if err != nil {
 			return object.Unbound, err
 		}
 		return newDate(c.Meter(), int(n[0]), int(n[1]), int(n[2]), nil)
 	})
+	plus, minus := []object.BinaryOp{object.OpAdd}, []object.BinaryOp{object.OpSub}
+	operators(dateClass, append(plus, minus...), likeSelf)
 }
 
 func (d *date) str(c native.Call) (object.Value, error) {
@@ -194,7 +266,7 @@ func defineDateTimeMethods() {
 			}
 			return object.NewStrCopy(c.Meter(), text)
 		})
-	method("replace", []string{"year?", "month?", "day?", "hour?", "minute?", "second?", "microsecond?", "tzinfo?", "*", "fold?"}, "Return datetime with new specified fields.",
+	derivedMethod(datetimeClass, "replace", []string{"year?", "month?", "day?", "hour?", "minute?", "second?", "microsecond?", "tzinfo?", "*", "fold?"}, "Return datetime with new specified fields.",
 		func(c native.Call, d *date, args []object.Value) (object.Value, error) {
 			n, err := d.replacedDay(c, args)
 			if err != nil {
@@ -206,7 +278,7 @@ func defineDateTimeMethods() {
 			}
 			return newDate(c.Meter(), int(n[0]), int(n[1]), int(n[2]), &k)
 		})
-	method("astimezone", []string{"tz=None"}, "tz -> convert to local time in new timezone tz", func(c native.Call, d *date, args []object.Value) (object.Value, error) {
+	derivedMethod(datetimeClass, "astimezone", []string{"tz=None"}, "tz -> convert to local time in new timezone tz", func(c native.Call, d *date, args []object.Value) (object.Value, error) {
 		tz := args[0]
 		if tz.IsNone() {
 			tz = utcZone
@@ -301,6 +373,9 @@ func defineDateConstructors() {
 	week := func(withTime bool) func(c native.Call, args []object.Value) (object.Value, error) {
 		return func(c native.Call, args []object.Value) (object.Value, error) {
 			n, err := intArgs(c, args[1:4])
+			if e := (*object.Error)(nil); errors.As(err, &e) && e.Class == object.OverflowError {
+				err = object.ValueErrorf("ISO calendar component out of range")
+			}
 			if err != nil {
 				return object.Unbound, err
 			}
@@ -422,13 +497,27 @@ type printer interface {
 
 // reprMethod declares __repr__, and what copy needs: the values do not change, so a copy is the value itself.
 func reprMethod(class *object.Class, of func(object.Value) printer) {
-	native.Methods(class, &native.Func{Name: "__repr__", Params: native.Params("self", "/"), Cost: native.Fixed(5), Doc: "Return repr(self).",
+	native.Methods(class, &native.Func{Name: "__repr__", Params: native.Params("self", "/"), Cost: native.Fixed(5), Doc: "Return repr(self).", Raw: true,
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			b := object.NewBuilder(c.Meter())
 			if err := of(args[0]).repr(c, b); err != nil {
 				return object.Unbound, err
 			}
-			return b.Value()
+			derived := object.ClassOf(args[0])
+			if derived.IsStatic() {
+				return b.Value()
+			}
+			text, err := b.Finish()
+			if err != nil {
+				return object.Unbound, err
+			}
+			_, rest, _ := strings.Cut(text, "(")
+			return object.NewStrCopy(c.Meter(), derived.Name()+"("+rest)
+		}})
+	native.Methods(class, &native.Func{Name: "__hash__", Params: native.Params("self", "/"), Cost: native.Fixed(3), Doc: "Return hash(self).",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			h, err := args[0].Object().(object.Hashed).HashValue(c)
+			return object.Int(h), err
 		}})
 	for _, name := range []string{"__copy__", "__deepcopy__"} {
 		native.Methods(class, &native.Func{Name: name, Params: native.Params("self", "memo=None", "/"), Cost: native.Fixed(1), Doc: "Return the value itself, which does not change.", Raw: true,

@@ -362,7 +362,7 @@ func atMicros(c native.Call, micros int64, zone object.Value) (object.Value, err
 	days := floorDiv(micros, dayMicros)
 	v, err := fromOrdinalDay(c.Meter(), days+719163, clockAt(floorMod(micros, dayMicros), zone))
 	if err != nil {
-		return object.Unbound, object.ValueErrorf("year is out of range")
+		return object.Unbound, object.ValueErrorf("year %d is out of range", time.UnixMicro(micros).UTC().Year())
 	}
 	if zone.IsNone() {
 		return v, nil

@@ -347,6 +347,7 @@ func defineDelta() {
 				return object.TupleOf(c.Meter(), q, r)
 			}},
 	)
+	operators(deltaClass, []object.BinaryOp{object.OpAdd, object.OpSub, object.OpMul, object.OpDiv, object.OpFloorDiv, object.OpMod}, nil)
 	getter := func(name, doc string, get func(d *delta) int64) *native.Getter {
 		return &native.Getter{Name: name, Doc: doc, Get: func(_ native.Call, v object.Value) (object.Value, error) { return object.Int(get(deltaOf(v))), nil }}
 	}

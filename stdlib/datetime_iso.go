@@ -107,7 +107,7 @@ func isoDay(s string) (year, month, day int, rest string, ok bool, bad error) {
 		}
 		t, err := isoWeekDay(int64(year), int64(week), int64(weekday))
 		if err != nil {
-			return 0, 0, 0, "", true, err
+			return 0, 0, 0, "", false, nil
 		}
 		return t.Year(), int(t.Month()), t.Day(), r.s, true, nil
 	}
@@ -120,6 +120,40 @@ func isoDay(s string) (year, month, day int, rest string, ok bool, bad error) {
 		return 0, 0, 0, "", false, nil
 	}
 	return year, month, day, r.s, true, checkDate(int64(year), int64(month), int64(day))
+}
+
+// isoSeparator returns where the date of a datetime ends: at any character, even a digit where the date's form leaves it no other meaning; -1 when
+// there is no date. (CPython's _datetime.c, _find_isoformat_datetime_separator.)
+func isoSeparator(s string) int {
+	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	at := 8 // YYYYMMDD, YYYY-Www
+	switch {
+	case len(s) < 7:
+		return -1
+	case len(s) == 7:
+		return 7
+	case s[4] == '-' && s[5] != 'W':
+		at = 10
+	case s[4] == '-' && len(s) > 8 && s[8] == '-':
+		if len(s) == 9 {
+			return -1
+		}
+		if at = 10; digit(10) { // YYYY-Www-dd: a hyphen is likelier to separate than a digit
+			at = 8
+		}
+	case s[4] == 'W':
+		i := 7
+		for digit(i) {
+			i++
+		}
+		switch {
+		case i < 9:
+			at = i
+		case i%2 == 0: // the digits of the time come in pairs
+			at = 7
+		}
+	}
+	return min(at, len(s))
 }
 
 // isoWeekDay returns the date of a day of an ISO week.
@@ -155,11 +189,16 @@ func isoParts(s string) (hour, minute, second, micro int, ok bool) {
 		*to = r.number(2)
 	}
 	if len(r.s) > 0 {
-		// CPython takes a colon before the fraction too.
-		if r.s[0] != '.' && r.s[0] != ',' && (!colon || r.s[0] != ':') || len(s)-len(r.s) < 6 || len(r.s) == 1 {
+		// CPython takes a colon before the fraction too and, in a time without colons, nothing at all.
+		digits := r.s
+		if r.s[0] == '.' || r.s[0] == ',' || colon && r.s[0] == ':' {
+			digits = r.s[1:]
+		} else if colon {
 			return 0, 0, 0, 0, false
 		}
-		digits := r.s[1:]
+		if digits == "" {
+			return 0, 0, 0, 0, false
+		}
 		for i := range len(digits) {
 			if digits[i] < '0' || digits[i] > '9' {
 				return 0, 0, 0, 0, false
@@ -245,22 +284,27 @@ func dateTimeFromISO(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	year, month, day, rest, ok, bad := isoDay(s)
-	if !ok {
+	at := isoSeparator(s)
+	if at < 0 {
 		return object.Unbound, invalidISO(args[1])
+	}
+	year, month, day, left, ok, bad := isoDay(s[:at])
+	if !ok || left != "" {
+		return object.Unbound, invalidISO(args[1])
+	}
+	k := &clock{zone: object.None}
+	if rest := s[at:]; rest != "" {
+		_, w := object.DecodeRune(rest) // the separator is any one character
+		parsed, ok, badTime := isoClock(c, rest[w:])
+		if !ok {
+			return object.Unbound, invalidISO(args[1])
+		}
+		if k = parsed; bad == nil {
+			bad = badTime
+		}
 	}
 	if bad != nil {
 		return object.Unbound, bad
-	}
-	k := &clock{zone: object.None}
-	if rest != "" {
-		_, w := object.DecodeRune(rest) // the separator is any one character
-		if k, ok, bad = isoClock(c, rest[w:]); !ok {
-			return object.Unbound, invalidISO(args[1])
-		}
-		if bad != nil {
-			return object.Unbound, bad
-		}
 	}
 	return newDate(c.Meter(), year, month, day, k)
 }
@@ -277,5 +321,9 @@ func timeFromISO(c native.Call, args []object.Value) (object.Value, error) {
 	if bad != nil {
 		return object.Unbound, bad
 	}
-	return newTimeOfDay(c.Meter(), *k)
+	v, err := newTimeOfDay(c.Meter(), *k)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return ofClass(c, args[0].Class(), v)
 }

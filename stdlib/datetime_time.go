@@ -209,23 +209,20 @@ func defineTime() {
 				t := timeOf(args[0])
 				return formatted(c, args[1], t.broken(), &t.clock, object.None)
 			}},
-		&native.Func{Name: "__format__", Params: native.Params("self", "format", "/"), Cost: native.Linear("len(format)"), Doc: "Formats self with strftime.",
-			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				t := timeOf(args[0])
-				if s := object.BuiltinPart(args[1]).Str(); s != nil && s.Len() == 0 {
-					return iso(c, t, "auto")
-				}
-				return formatted(c, args[1], t.broken(), &t.clock, object.None)
-			}},
-		&native.Func{Name: "replace", Params: native.Params("self", "hour?", "minute?", "second?", "microsecond?", "tzinfo?", "*", "fold?"), Cost: native.Fixed(5),
+		&native.Func{Name: "replace", Params: native.Params("self", "hour?", "minute?", "second?", "microsecond?", "tzinfo?", "*", "fold?"), Raw: true, Cost: native.Fixed(5),
 			Doc: "Return time with new specified fields.", Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				k, err := timeOf(args[0]).replaced(c, args[1:7])
 				if err != nil {
 					return object.Unbound, err
 				}
-				return newTimeOfDay(c.Meter(), k)
+				v, err := newTimeOfDay(c.Meter(), k)
+				if err != nil {
+					return object.Unbound, err
+				}
+				return likeSelf(c, args[0], v)
 			}},
 	)
+	formatMethod(timeClass)
 	static := func(k clock) object.Value {
 		v, err := newTimeOfDay(object.StaticMeter(), k)
 		if err != nil {

@@ -136,7 +136,10 @@ func strftime(c native.Call, format string, b brokenTime, z zone) (object.Value,
 			if i+1 < len(format) && format[i+1] == 'z' {
 				i++
 				if o := z.offset; len(o) >= 5 {
-					_ = out.WriteString(o[:3] + ":" + o[3:])
+					_ = out.WriteString(o[:3] + ":" + o[3:5])
+					if len(o) > 5 {
+						_ = out.WriteString(":" + o[5:])
+					}
 				}
 				break
 			}

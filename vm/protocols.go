@@ -254,7 +254,9 @@ func (t *Thread) Format(v object.Value, spec string) (string, error) {
 			if spec == "" {
 				return object.StrOf(t, v)
 			}
-			return object.Format(t, p, spec)
+			if !p.Is(object.KindOpaque) {
+				return object.Format(t, p, spec)
+			}
 		}
 		if owner != nil && owner != object.ObjectClass && attr.Is(object.KindBuiltin) {
 			return t.formatWith(v, spec)
