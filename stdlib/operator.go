@@ -113,8 +113,19 @@ func (g *getter) Trace(t *object.Tracer) {
 
 // Size implements object.Object.
 func (g *getter) Size() int64 {
+	n := g.fixedSize()
+	for _, path := range g.paths {
+		n += pathSize(len(path))
+	}
+	return n
+}
+
+// fixedSize is its size without the paths, which are charged one by one.
+func (g *getter) fixedSize() int64 {
 	return budget.SizeClassPointers(getterSize) + budget.SizeClassPointers(int64(len(g.keys))*16) + int64(len(g.paths))*32
 }
+
+func pathSize(names int) int64 { return budget.SizeClassPointers(int64(names) * 8) }
 
 // WriteRepr implements object.Printed.
 func (g *getter) WriteRepr(c object.Calls, b *object.Builder) error {
@@ -182,8 +193,12 @@ func newGetter(c native.Call, class *object.Class, attrs bool, keys []object.Val
 			if s == nil {
 				return object.Unbound, object.TypeErrorf("attribute name must be a string")
 			}
-			var path []*object.Str
-			for _, part := range strings.Split(s.String(), ".") {
+			parts := strings.Count(s.String(), ".") + 1
+			if err := c.Meter().Alloc(pathSize(parts)); err != nil {
+				return object.Unbound, err
+			}
+			path := make([]*object.Str, 0, parts)
+			for part := range strings.SplitSeq(s.String(), ".") {
 				name, err := object.NewStrCopy(c.Meter(), part)
 				if err != nil {
 					return object.Unbound, err
@@ -193,16 +208,22 @@ func newGetter(c native.Call, class *object.Class, attrs bool, keys []object.Val
 			g.paths = append(g.paths, path)
 		}
 	}
-	if err := c.Meter().Alloc(g.Size()); err != nil {
+	if err := c.Meter().Alloc(g.fixedSize()); err != nil {
 		return object.Unbound, err
 	}
 	g.Init(object.KindOpaque, g)
 	return g.Header.Value(), nil
 }
 
+// stepsPerAttribute is the charge for getting one attribute of a path: a lookup without a cache.
+const stepsPerAttribute = 8
+
 func getPath(c native.Call, g *getter, i int, v object.Value) (object.Value, error) {
 	for _, name := range g.paths[i] {
-		var err error
+		err := c.Meter().Steps(stepsPerAttribute)
+		if err != nil {
+			return object.Unbound, err
+		}
 		if v, err = c.GetAttr(v, name); err != nil {
 			return v, err
 		}
