@@ -249,3 +249,14 @@ type Usage struct {
 func (m *Meter) Usage() Usage {
 	return Usage{Steps: m.StepsUsed(), NativeSteps: min(max(m.native, 0), m.StepsUsed()), PeakBytes: max(m.peak, min(m.mem, m.memory)), TotalBytes: m.total, Allocations: m.allocs, Output: m.output}
 }
+
+// Poll asks whoever may want to stop, as Refill does: for work that was charged before and takes long.
+func (m *Meter) Poll() error {
+	if m.err != nil {
+		return m.err
+	}
+	if region, err := m.pollAll(); err != nil {
+		return m.failIn(region, err)
+	}
+	return nil
+}

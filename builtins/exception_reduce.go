@@ -142,6 +142,9 @@ func setExceptionState(c native.Call, args []object.Value) (object.Value, error)
 	if err != nil {
 		return object.Unbound, err
 	}
+	if err := c.Meter().Steps(2 * int64(state.Len())); err != nil {
+		return object.Unbound, err
+	}
 	for i := state.Next(0); i >= 0; i = state.Next(i + 1) {
 		k, v := state.At(i)
 		name := strOf(k)

@@ -106,6 +106,9 @@ func usable(v object.Value, mode capability.Mode) (*file, error) {
 
 // object.UnsupportedOperation is io.UnsupportedOperation, which derives from both OSError and ValueError.
 
+// writeSteps is what asking the operating system to write costs, besides the bytes.
+const writeSteps = 50
+
 func init() {
 	for _, k := range []*object.Class{textFileClass, binaryFileClass, writerFileClass, randomFileClass} {
 		native.Methods(k,
@@ -115,7 +118,7 @@ func init() {
 				Doc: "Read a line with its end; empty at the end of the file."},
 			&native.Func{Name: "readlines", Params: self("hint=-1", "/"), Cost: native.Linear("the number of bytes"), Run: runReadLines,
 				Doc: "Read the lines that are left, or until so many characters are read."},
-			&native.Func{Name: "write", Params: self("text", "/"), Cost: native.Cost{Steps: 50, Grows: "len(text)"}, Run: runFileWrite,
+			&native.Func{Name: "write", Params: self("text", "/"), Cost: native.Cost{Steps: writeSteps, Grows: "len(text)"}, Run: runFileWrite,
 				Doc: "Write text or bytes and return how many characters or bytes they are."},
 			&native.Func{Name: "writelines", Params: self("lines", "/"), Cost: native.Linear("the number of bytes"), Doc: "Write every item of an iterable.",
 				Reduce: &native.Reducer{
@@ -124,6 +127,9 @@ func init() {
 						return s.Slots[1], false, err
 					},
 					Step: func(c native.Call, s *native.State, item object.Value) (bool, error) {
+						if err := c.Meter().Steps(writeSteps); err != nil {
+							return false, err
+						}
 						_, err := writeFile(c, s.Slots[0], item)
 						return false, err
 					},

@@ -98,13 +98,26 @@ func roundInt(c native.Call, v object.Value, places int64) (object.Value, error)
 	if err := m.Steps((unitWords + max(words-unitWords, 0) + 1) * unitWords / 8); err != nil {
 		return object.Unbound, err
 	}
-	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(-places), nil)
-	quotient, rest := new(big.Int).DivMod(b, unit, new(big.Int))
-	twice := rest.Lsh(rest, 1)
-	if cmp := twice.Cmp(unit); cmp > 0 || cmp == 0 && quotient.Bit(0) == 1 {
-		quotient.Add(quotient, big.NewInt(1))
+	if err := object.ChargePieces(m, words+unitWords, words*unitWords/8); err != nil {
+		return object.Unbound, err
 	}
-	return object.NewBig(m, quotient.Mul(quotient, unit))
+	pieces := object.NewBigPieces(m)
+	unit, err := pieces.Pow(big.NewInt(10), uint64(-places))
+	if err != nil {
+		return object.Unbound, err
+	}
+	quotient, rest, err := pieces.QuoRem(b, unit)
+	if err != nil {
+		return object.Unbound, err
+	}
+	twice := rest.Lsh(rest, 1) // both have the sign of b
+	if cmp := twice.CmpAbs(unit); cmp > 0 || cmp == 0 && quotient.Bit(0) == 1 {
+		quotient.Add(quotient, big.NewInt(int64(b.Sign())))
+	}
+	if quotient, err = pieces.Mul(quotient, unit); err != nil {
+		return object.Unbound, err
+	}
+	return object.NewBig(m, quotient)
 }
 
 // roundFloat rounds f to so many decimal places, which may be negative.

@@ -7,7 +7,7 @@ import (
 	"github.com/minipy/minipy/object"
 )
 
-var strTranslateMethod = &native.Func{Name: "translate", Params: self("table", "/"), Cost: native.Linear("len(self) and the length of the result"), Run: strTranslate,
+var strTranslateMethod = &native.Func{Name: "translate", Params: self("table", "/"), Cost: native.Cost{Steps: 12, Grows: "len(self) and the length of the result"}, Run: strTranslate,
 	Doc: "Return the text with each character replaced by what table has under its code point: a code point, a str, or None to delete it."}
 
 var strMakeTrans = &native.Func{Name: "maketrans", Params: native.Params("x", "y?", "z?", "/"), Cost: native.Linear("len(x)"), Run: makeTrans,
@@ -37,12 +37,20 @@ func (t *translation) of(r rune) (text string, same bool, err error) {
 	return text, same, err
 }
 
-// failedLookup is what the error of a table without an entry takes.
-const failedLookup = 192
+// failedLookup is what the error of a table without an entry takes, in bytes, and lookupSteps what it and a subscript of anything but a dict take.
+const (
+	failedLookup = 192
+	lookupSteps  = 3
+)
 
 func (t *translation) look(r rune) (text string, same bool, err error) {
 	var v object.Value
 	key := object.Int(int64(r))
+	if t.table.Dict() == nil {
+		if err := t.c.Meter().Steps(lookupSteps); err != nil {
+			return "", false, err
+		}
+	}
 	if d := t.table.Dict(); d != nil {
 		var ok bool
 		if v, ok, err = d.Get(t.c, key); err != nil || !ok {

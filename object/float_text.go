@@ -1,6 +1,7 @@
 package object
 
 import (
+	"bytes"
 	"math"
 	"strconv"
 	"strings"
@@ -15,7 +16,57 @@ type floatOptions struct {
 }
 
 // FloatRepr returns repr(f): the shortest text that reads back as f.
-func FloatRepr(f float64) string { return formatFloat(f, 'r', 0, floatOptions{dotZero: true}) }
+func FloatRepr(f float64) string {
+	var scratch [32]byte
+	return string(appendFloatRepr(scratch[:0], f))
+}
+
+// appendFloatRepr appends repr(f), at most 24 bytes, to dst: its shortest digits, found once, with an exponent or laid out without.
+func appendFloatRepr(dst []byte, f float64) []byte {
+	switch {
+	case math.IsNaN(f):
+		return append(dst, "nan"...)
+	case math.IsInf(f, 1):
+		return append(dst, "inf"...)
+	case math.IsInf(f, -1):
+		return append(dst, "-inf"...)
+	}
+	start := len(dst)
+	dst = strconv.AppendFloat(dst, f, 'e', -1, 64)
+	e := bytes.LastIndexByte(dst[start:], 'e') + start
+	exp, _ := strconv.Atoi(string(dst[e+1:]))
+	if exp < -4 || exp >= 16 {
+		return dst
+	}
+	var scratch [20]byte // digits without point: at most 17
+	digits := scratch[:0]
+	for _, c := range dst[start:e] {
+		if c >= '0' {
+			digits = append(digits, c)
+		}
+	}
+	dst = dst[:start]
+	if math.Signbit(f) {
+		dst = append(dst, '-')
+	}
+	if exp < 0 {
+		dst = append(dst, "0.0000"[:1-exp]...)
+		return append(dst, digits...)
+	}
+	for i, c := range digits {
+		if i == exp+1 {
+			dst = append(dst, '.')
+		}
+		dst = append(dst, c)
+	}
+	for i := len(digits); i <= exp; i++ {
+		dst = append(dst, '0')
+	}
+	if len(digits) <= exp+1 {
+		dst = append(dst, ".0"...)
+	}
+	return dst
+}
 
 // formatFloat writes f by one of the codes e, f, g and r (shortest). An exponent has at least two digits. r and g turn to exponents as CPython's do: below 1e-4, and
 // from 1e16 (r) or 10**precision (g) on.

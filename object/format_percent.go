@@ -187,7 +187,6 @@ func (p *percent) field() error {
 		r, n := DecodeRune(p.format[p.at:])
 		d.code = r
 		p.at += n
-		index = CodePoints(p.format[:index])
 	}
 	v, err := p.argument()
 	if err != nil {
@@ -287,7 +286,7 @@ func (p *percent) size(tooBig string) (int64, error) {
 	return n, nil
 }
 
-// convert writes v as the directive says; index is where its code stands, for errors.
+// convert writes v as the directive says; index is the byte at which its code stands, for errors.
 func (p *percent) convert(d *directive, v Value, index int) error {
 	if q, ok := quickDirective(d, p.bytes); ok {
 		var buf [quickText]byte
@@ -327,6 +326,9 @@ func (p *percent) convert(d *directive, v Value, index int) error {
 			return err
 		}
 		return p.number(d, text, "")
+	}
+	if !p.bytes {
+		index = CodePoints(p.format[:index])
 	}
 	shown := d.code
 	if (shown < 32 || shown >= 127) && !p.bytes {

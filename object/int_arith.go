@@ -271,7 +271,14 @@ func bigMul(m *budget.Meter, x, y *big.Int) (Value, error) {
 			return Unbound, err
 		}
 	}
-	return wrapBig(new(big.Int).Mul(x, y)), nil
+	if err := ChargePieces(m, min(n, k), mulSteps(n, k)); err != nil {
+		return Unbound, err
+	}
+	z, err := NewBigPieces(m).Mul(x, y)
+	if err != nil {
+		return Unbound, err
+	}
+	return wrapBig(z), nil
 }
 
 // bigDivMod divides, rounding towards minus infinity; y is not 0.
@@ -286,8 +293,12 @@ func bigDivMod(m *budget.Meter, x, y *big.Int) (q, r *big.Int, err error) {
 	if err = m.Alloc(budget.SizeClass((n + 2*k) * 8)); err != nil { // scratch
 		return
 	}
-	q, r = new(big.Int), new(big.Int)
-	q.QuoRem(x, y, r)
+	if err = ChargePieces(m, n, divSteps(n, k)); err != nil {
+		return
+	}
+	if q, r, err = NewBigPieces(m).QuoRem(x, y); err != nil {
+		return
+	}
 	if r.Sign() != 0 && (r.Sign() < 0) != (y.Sign() < 0) {
 		q.Sub(q, bigOne)
 		r.Add(r, y)
@@ -317,7 +328,13 @@ func bigTrueDiv(m *budget.Meter, x, y *big.Int) (Value, error) {
 	} else {
 		den.Lsh(den, uint(-shift))
 	}
-	q, r := new(big.Int).QuoRem(num, den, new(big.Int))
+	if err := ChargePieces(m, n, divSteps(n, k)); err != nil {
+		return Unbound, err
+	}
+	q, r, err := NewBigPieces(m).QuoRem(num, den)
+	if err != nil {
+		return Unbound, err
+	}
 	if r.Sign() != 0 {
 		q.SetBit(q, 0, 1)
 	}
@@ -418,7 +435,14 @@ func bigPow(m *budget.Meter, x, y *big.Int) (Value, error) {
 	if err := chargeResult(m, resultBits, 2*mulSteps(size/2+1, size/2+1)); err != nil {
 		return Unbound, err
 	}
-	return wrapBig(new(big.Int).Exp(x, y, nil)), nil
+	if err := ChargePieces(m, size/2, mulSteps(size/2+1, size/2+1)); err != nil {
+		return Unbound, err
+	}
+	z, err := NewBigPieces(m).Pow(x, uint64(k))
+	if err != nil {
+		return Unbound, err
+	}
+	return wrapBig(z), nil
 }
 
 // powMod is pow(x, y, mod) for ints.
@@ -437,16 +461,27 @@ func powMod(m *budget.Meter, x, y, mod *big.Int) (Value, error) {
 	if err := ChargeBig(m, (k+1)*64); err != nil {
 		return Unbound, err
 	}
+	if err := ChargePieces(m, 2*k, 2*mulSteps(k, k)); err != nil {
+		return Unbound, err
+	}
 	abs := new(big.Int).Abs(mod)
-	z := new(big.Int)
+	p := NewBigPieces(m)
 	if y.Sign() < 0 {
-		inverse := new(big.Int).ModInverse(x, abs)
-		if inverse == nil {
-			return Unbound, ValueErrorf("base is not invertible for the given modulus")
+		err := m.Steps(k * k)
+		if err != nil {
+			return Unbound, err
 		}
-		z.Exp(inverse, new(big.Int).Neg(y), abs)
-	} else {
-		z.Exp(x, y, abs)
+		if x, err = inverse(p, x, abs); err != nil {
+			return Unbound, err
+		}
+		y = new(big.Int).Neg(y)
+	}
+	z, err := p.PowMod(x, y, abs)
+	if err != nil {
+		return Unbound, err
+	}
+	if z.Sign() < 0 {
+		z.Add(z, abs)
 	}
 	if z.Cmp(abs) >= 0 {
 		z.Mod(z, abs)
@@ -455,4 +490,23 @@ func powMod(m *budget.Meter, x, y, mod *big.Int) (Value, error) {
 		z.Add(z, mod)
 	}
 	return wrapBig(z), nil
+}
+
+// inverse returns the y for which x*y is 1 modulo mod > 0.
+func inverse(p *BigPieces, x, mod *big.Int) (*big.Int, error) {
+	_, x, err := p.QuoRem(x, mod)
+	if err != nil {
+		return nil, err
+	}
+	if x.Sign() < 0 {
+		x.Add(x, mod)
+	}
+	gcd, y, err := p.GCD(x, mod, true)
+	if err != nil {
+		return nil, err
+	}
+	if gcd.Cmp(bigOne) != 0 && mod.Cmp(bigOne) != 0 {
+		return nil, ValueErrorf("base is not invertible for the given modulus")
+	}
+	return y.Mod(y, mod), nil
 }

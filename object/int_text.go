@@ -47,8 +47,17 @@ func bigToString(m *budget.Meter, b *big.Int, base, limit int) (string, error) {
 	if err := m.Alloc(2 * budget.SizeClass(length)); err != nil {
 		return "", err
 	}
-	text := b.Text(base)
-	if limit > 0 && base&(base-1) != 0 {
+	if base&(base-1) == 0 {
+		return b.Text(base), nil
+	}
+	if err := ChargePieces(m, n, mulSteps(n, n)); err != nil {
+		return "", err
+	}
+	text, err := NewBigPieces(m).Text(b, base)
+	if err != nil {
+		return "", err
+	}
+	if limit > 0 {
 		digits := len(text)
 		if b.Sign() < 0 {
 			digits--
@@ -180,7 +189,19 @@ func parseBig(m *budget.Meter, digits string, base, limit int, negative bool) (V
 	if err := ChargeBig(m, int64(len(digits))*int64(log2Floor(base)+1)); err != nil {
 		return Unbound, err
 	}
-	b, ok := new(big.Int).SetString(digits, base)
+	b, ok := new(big.Int), false
+	if base&(base-1) == 0 {
+		b, ok = b.SetString(digits, base)
+	} else {
+		n := int64(len(digits)/19 + 1)
+		if err := ChargePieces(m, n, mulSteps(n, n)); err != nil {
+			return Unbound, err
+		}
+		var err error
+		if b, ok, err = NewBigPieces(m).Parse(digits, base); err != nil {
+			return Unbound, err
+		}
+	}
 	if !ok {
 		return Unbound, BadInt(digits, base)
 	}

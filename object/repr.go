@@ -2,7 +2,6 @@ package object
 
 import (
 	"errors"
-	"fmt"
 	"math/big"
 	"strconv"
 	"sync"
@@ -160,7 +159,8 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 		if err := b.m.Steps(floatSteps); err != nil {
 			return b.Fail(err)
 		}
-		return b.WriteString(FloatRepr(v.AsFloat()))
+		_, err := b.Write(appendFloatRepr(scratch[:0], v.AsFloat()))
+		return err
 	case KindStr:
 		return writeStrRepr(b, v.Str().s)
 	case KindInstance, KindException:
@@ -242,10 +242,15 @@ func (b *Builder) writeAnswer(s string, err error) error {
 
 const whileRepr = " while getting the repr of an object"
 
+// addressSteps is the work of finding the number of an object, or giving it one.
+const addressSteps = 4
+
 // address returns what repr shows as the address of v.
 func address(c Calls, v Value) string {
 	_ = c.Meter().Alloc(32) // a limit that this reaches is sticky
-	return fmt.Sprintf("0x%012x", c.ID(v))
+	_ = c.Meter().Steps(addressSteps)
+	digits := strconv.FormatInt(c.ID(v), 16)
+	return "0x000000000000"[:2+max(12-len(digits), 0)] + digits
 }
 
 // DefaultRepr is object.__repr__: "<__main__.C object at 0x...>".

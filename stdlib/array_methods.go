@@ -1,7 +1,9 @@
 package stdlib
 
 import (
+	"encoding/binary"
 	"math/bits"
+	"unicode/utf8"
 
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -279,6 +281,9 @@ func defineArrayItems() {
 
 // search calls found with the index of every item in [from, to) that equals v, until it returns true.
 func (a *arrayObject) search(c native.Call, v object.Value, from, to int, found func(i int) bool) error {
+	if s := v.Str(); s != nil && a.kind.code == 'u' {
+		return a.searchCharacter(c, s, from, to, found)
+	}
 	for i := from; i < to && i < a.Len(); i++ {
 		if err := c.Meter().Steps(1); err != nil {
 			return err
@@ -290,6 +295,28 @@ func (a *arrayObject) search(c native.Call, v object.Value, from, to int, found 
 		if same, err := object.Equal(c, item, v); err != nil {
 			return err
 		} else if same && found(i) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// searchCharacter is search in an array of characters, without making a str of each.
+func (a *arrayObject) searchCharacter(c native.Call, s *object.Str, from, to int, found func(i int) bool) error {
+	if err := c.Meter().Steps(int64(max(to-from, 0)) / 4); err != nil {
+		return err
+	}
+	want := rune(-1)
+	if s.Len() == 1 {
+		want, _ = object.DecodeRune(s.String())
+	}
+	for i := from; i < to; i++ {
+		r := binary.LittleEndian.Uint32(a.store.Bytes()[i*a.kind.size:])
+		if r > utf8.MaxRune {
+			_, err := a.at(c, i)
+			return err
+		}
+		if rune(r) == want && found(i) {
 			return nil
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"hash/crc32"
 	"strings"
+	"sync"
 
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
@@ -110,21 +111,30 @@ func binasciiModule() *native.Module {
 	}
 	checksum("crc32", "Compute CRC-32 incrementally.", []string{"data", "crc=0", "/"}, func(old uint32, data []byte) uint32 { return crc32.Update(old, crc32.IEEETable, data) })
 	checksum("crc_hqx", "Compute CRC-CCITT incrementally.", []string{"data", "crc", "/"}, func(old uint32, data []byte) uint32 {
-		crc := uint16(old)
+		crc, table := uint16(old), crcCCITT()
 		for _, b := range data {
-			crc ^= uint16(b) << 8
-			for range 8 {
-				if crc&0x8000 != 0 {
-					crc = crc<<1 ^ 0x1021
-				} else {
-					crc <<= 1
-				}
-			}
+			crc = crc<<8 ^ table[byte(crc>>8)^b]
 		}
 		return uint32(crc)
 	})
 	return m.Define()
 }
+
+// crcCCITT is what each byte adds to a CRC with the polynomial x**16 + x**12 + x**5 + 1.
+var crcCCITT = sync.OnceValue(func() (table [256]uint16) {
+	for b := range table {
+		crc := uint16(b) << 8
+		for range 8 {
+			if crc&0x8000 != 0 {
+				crc = crc<<1 ^ 0x1021
+			} else {
+				crc <<= 1
+			}
+		}
+		table[b] = crc
+	}
+	return table
+})
 
 // binasciiData reads an argument: bytes, or for what decodes also ASCII text.
 func binasciiData(c native.Call, v object.Value, decodes bool) ([]byte, error) {

@@ -205,23 +205,7 @@ func quadrant(x float64) (r double, turns int) {
 		r = double{x, 0}.minus(product(n, halfPi[0])).minus(product(n, halfPi[1])).minus(product(n, halfPi[2]))
 		return r, int(int64(n) & 3)
 	}
-	// The bits of pi that count depend on the exponent, so all are taken.
-	half := bigHalfPi()
-	b, _ := new(big.Float).SetPrec(2400).SetFloat64(x).Int(nil) // |x| >= 2**30, but it may have a fraction
-	f := new(big.Float).SetPrec(2400).SetFloat64(x)
-	q := new(big.Float).SetPrec(2400).Quo(f, half)
-	q.Int(b)
-	rest := new(big.Float).SetPrec(2400).Sub(f, new(big.Float).SetPrec(2400).Mul(half, new(big.Float).SetPrec(2400).SetInt(b)))
-	if rest.Cmp(new(big.Float).Quo(half, big.NewFloat(2))) > 0 {
-		rest.Sub(rest, half)
-		b.Add(b, big.NewInt(1))
-	} else if rest.Cmp(new(big.Float).Quo(half, big.NewFloat(-2))) < 0 {
-		rest.Add(rest, half)
-		b.Sub(b, big.NewInt(1))
-	}
-	hi, _ := rest.Float64()
-	lo, _ := rest.Sub(rest, new(big.Float).SetFloat64(hi)).Float64()
-	return double{hi, lo}, int(new(big.Int).And(b, big.NewInt(3)).Int64())
+	return quadrantLarge(x)
 }
 
 // bigHalfPi computes pi/2 to 1,300 bits by Machin's formula, once.

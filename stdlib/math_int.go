@@ -71,10 +71,14 @@ func gcdOf(c native.Call, a, b object.Value) (object.Value, error) {
 	if err := c.Meter().Steps(n * n); err != nil {
 		return object.Unbound, err
 	}
-	if err := c.Meter().Alloc(n * 8 * 4); err != nil {
+	if err := c.Meter().Alloc(n * 8 * 8); err != nil {
 		return object.Unbound, err
 	}
-	return newBig(c, new(big.Int).GCD(nil, nil, new(big.Int).Abs(x), new(big.Int).Abs(y)))
+	g, _, err := object.NewBigPieces(c.Meter()).GCD(x, y, false)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return newBig(c, g)
 }
 
 func mathLcm(c native.Call, args []object.Value) (object.Value, error) {
@@ -99,9 +103,18 @@ func mathLcm(c native.Call, args []object.Value) (object.Value, error) {
 		if err := c.Meter().Steps(divWork(words(x), words(g.AsBig()))); err != nil {
 			return object.Unbound, err
 		}
-		r := new(big.Int).Quo(x, g.AsBig())
-		r.Mul(r, y).Abs(r)
-		if result, err = newBig(c, r); err != nil {
+		if err := object.ChargePieces(c.Meter(), words(x)+words(y), divWork(words(x), words(g.AsBig()))+mulWork(min(words(x), words(y)))); err != nil {
+			return object.Unbound, err
+		}
+		p := object.NewBigPieces(c.Meter())
+		r, _, err := p.QuoRem(x, g.AsBig())
+		if err != nil {
+			return object.Unbound, err
+		}
+		if r, err = p.Mul(r, y); err != nil {
+			return object.Unbound, err
+		}
+		if result, err = newBig(c, r.Abs(r)); err != nil {
 			return object.Unbound, err
 		}
 	}
@@ -148,7 +161,14 @@ func mathIsqrt(c native.Call, args []object.Value) (object.Value, error) {
 	if err := object.ChargeBig(c.Meter(), int64(b.BitLen())*2); err != nil {
 		return object.Unbound, err
 	}
-	return newBig(c, new(big.Int).Sqrt(b))
+	if err := object.ChargePieces(c.Meter(), n, divWork(n, n/2+1)); err != nil {
+		return object.Unbound, err
+	}
+	r, err := object.NewBigPieces(c.Meter()).Sqrt(b)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return newBig(c, r)
 }
 
 // rangeProduct returns lo * (lo+1) * ... * (lo+n-1) for lo > 0, splitting in halves so that the factors stay of equal length. Work and room
@@ -179,27 +199,36 @@ func rangeProduct(c native.Call, lo *big.Int, n int64) (*big.Int, error) {
 	if err := c.Meter().Alloc(n * smallFactor); err != nil {
 		return nil, err
 	}
-	return splitProduct(lo, n), nil
+	return splitProduct(object.NewBigPieces(c.Meter()), lo, n)
 }
 
 // smallFactor is what a factor takes at the bottom of splitProduct: the product grows by a word and is moved now and then.
 const smallFactor = 48
 
 // splitProduct recurses to a depth of log n.
-func splitProduct(lo *big.Int, n int64) *big.Int {
+func splitProduct(p *object.BigPieces, lo *big.Int, n int64) (*big.Int, error) {
 	if n <= 16 {
+		if err := p.Tick(words(lo)*n*n/2 + n); err != nil {
+			return nil, err
+		}
 		r := big.NewInt(1)
 		f := new(big.Int).Set(lo)
 		for i := int64(0); i < n; i++ {
 			r.Mul(r, f)
 			f.Add(f, big.NewInt(1))
 		}
-		return r
+		return r, nil
 	}
 	half := n / 2
-	a := splitProduct(lo, half)
-	b := splitProduct(new(big.Int).Add(lo, big.NewInt(half)), n-half)
-	return a.Mul(a, b)
+	a, err := splitProduct(p, lo, half)
+	if err != nil {
+		return nil, err
+	}
+	b, err := splitProduct(p, new(big.Int).Add(lo, big.NewInt(half)), n-half)
+	if err != nil {
+		return nil, err
+	}
+	return p.Mul(a, b)
 }
 
 func mathFactorial(c native.Call, args []object.Value) (object.Value, error) {
@@ -301,7 +330,14 @@ func mathComb(c native.Call, args []object.Value) (object.Value, error) {
 	if err := c.Meter().Steps(divWork(words(top), words(bottom))); err != nil {
 		return object.Unbound, err
 	}
-	return newBig(c, top.Quo(top, bottom))
+	if err := object.ChargePieces(c.Meter(), words(top), divWork(words(top), words(bottom))); err != nil {
+		return object.Unbound, err
+	}
+	q, _, err := object.NewBigPieces(c.Meter()).QuoRem(top, bottom)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return newBig(c, q)
 }
 
 // lowest returns n - count + 1, the lowest factor of a falling product.

@@ -97,6 +97,9 @@ func (t *Thread) bindAttr(attr, v object.Value, class *object.Class) (found, err
 		}
 		return t.bindClassMethod(o, class)
 	case *object.Getter:
+		if err := t.meter.Steps(1); err != nil {
+			return found{}, err
+		}
 		r, err := o.Impl().(*native.Getter).Get(t, v)
 		return valueFound(r), err
 	case *object.Super: // super(C) kept on a class: super(C, v)

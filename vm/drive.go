@@ -71,7 +71,7 @@ func (t *Thread) runGuarded(f *native.Func, base, n int, kw object.Value, to tar
 			return deniedError(err)
 		}
 	}
-	if err := t.meter.Steps(f.Cost.Steps); err != nil {
+	if err := t.meter.Steps(f.Cost.Steps + 1); err != nil { // binding is work, too
 		return err
 	}
 	if f.Run == nil {

@@ -57,6 +57,9 @@ func (t *Thread) Less(v, w object.Value) (bool, error) {
 	return t.Truth(r)
 }
 
+// dispatchSteps is the work of looking for the methods of two operands' classes.
+const dispatchSteps = 2
+
 // compareNested applies a comparison operator by Python's rules.
 func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.Value, error) {
 	sx, sy := scripted(x), scripted(y)
@@ -66,6 +69,9 @@ func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.V
 			return identity(op, x, y)
 		}
 		return v, err
+	}
+	if err := t.meter.Steps(dispatchSteps); err != nil {
+		return object.Unbound, err
 	}
 	cx, cy := object.ClassOf(x), object.ClassOf(y)
 	type attempt struct {
