@@ -10,7 +10,7 @@ import (
 func init() {
 	native.Constructor(object.BaseException, &native.Func{Name: "BaseException", Params: class("*args", "**kwargs"), Cost: native.Fixed(3), Run: newException,
 		Doc: "The base of all exceptions."})
-	native.StaticMethods(object.BaseException, &native.Func{Name: "__new__", Params: class("*args", "**kwargs"), Cost: native.Fixed(3), Run: newException,
+	native.StaticMethods(object.BaseException, &native.Func{Name: "__new__", Params: class("*args", "**kwargs"), Cost: native.Fixed(3), Run: newBareException,
 		Doc: "Make an exception of a class with the given arguments."})
 	native.Methods(object.BaseException,
 		&native.Func{Name: "__init__", Params: self("*args", "**kwargs"), Raw: true, Cost: native.Fixed(2), Run: runExceptionInit,
@@ -41,7 +41,22 @@ const (
 	exceptionValues
 )
 
+// newException is the constructor: __new__ and __init__ in one.
 func newException(c native.Call, args []object.Value) (object.Value, error) {
+	v, err := newBareException(c, args)
+	if err != nil {
+		return object.Unbound, err
+	}
+	// A script's __init__ may take other arguments than the class that it derives from.
+	e := v.Exception()
+	if _, owner := e.Class().LookupOwner(nameInit); owner != nil && !owner.IsStatic() || e.Class().IsSubclass(object.BaseExceptionGroup) {
+		return v, nil
+	}
+	return v, fillException(c, e, args[exceptionValues:], args[exceptionKw].Dict())
+}
+
+// newBareException is __new__: the arguments are kept, and looked at by __init__.
+func newBareException(c native.Call, args []object.Value) (object.Value, error) {
 	cls := args[exceptionSelf].Class()
 	if cls == nil {
 		return object.Unbound, object.TypeErrorf("BaseException.__new__(X): X is not a type object (%s)", object.TypeName(args[exceptionSelf]))
@@ -60,11 +75,7 @@ func newException(c native.Call, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.Unbound, err
 	}
-	// A script's __init__ may take other arguments than the class that it derives from.
-	if _, owner := cls.LookupOwner(nameInit); owner != nil && !owner.IsStatic() {
-		return e.Value(), nil
-	}
-	return e.Value(), fillException(c, e, values, kwargs)
+	return e.Value(), nil
 }
 
 func runExceptionInit(c native.Call, args []object.Value) (object.Value, error) {
@@ -73,6 +84,9 @@ func runExceptionInit(c native.Call, args []object.Value) (object.Value, error) 
 	if err := e.SetArgs(c.Meter(), values); err != nil {
 		return object.Unbound, err
 	}
+	for _, name := range exceptionKeywords(e.Class()) { // what an earlier __init__ kept
+		e.DelField(object.Intern(name))
+	}
 	return object.None, fillException(c, e, values, args[exceptionKw].Dict())
 }
 
@@ -80,6 +94,21 @@ func runExceptionInit(c native.Call, args []object.Value) (object.Value, error) 
 func fillException(c native.Call, e *object.Exception, values []object.Value, kwargs *object.Dict) error {
 	if err := checkUnicodeArgs(e.Class(), values); err != nil {
 		return err
+	}
+	if k := e.Class(); k.IsSubclass(object.UnicodeDecodeError) {
+		if b := object.BuiltinPart(values[1]); !b.Is(object.KindBytes) {
+			copied, err := copyBytes(c, object.KindBytes, b.Bytes().Bytes())
+			if err == nil {
+				err = e.SetField(c.Meter(), object.Intern("object"), copied)
+			}
+			if err != nil {
+				return err
+			}
+		}
+	} else if k.IsSubclass(object.SyntaxErrorClass) && len(values) == 2 {
+		if err := fillSyntaxError(c, e, values[1]); err != nil {
+			return err
+		}
 	}
 	if kwargs == nil || kwargs.Len() == 0 {
 		return nil

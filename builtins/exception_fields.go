@@ -184,6 +184,31 @@ func syntaxErrorPart(i int) fieldPart {
 	}
 }
 
+// fillSyntaxError checks the second argument of a SyntaxError, and takes the parts of one that is no tuple.
+func fillSyntaxError(c native.Call, e *object.Exception, where object.Value) error {
+	items, err := c.Items(where)
+	if err != nil {
+		return err
+	}
+	switch n := len(items); {
+	case n < 4:
+		return object.TypeErrorf("function takes at least 4 arguments (%d given)", n)
+	case n > 6:
+		return object.TypeErrorf("function takes at most 6 arguments (%d given)", n)
+	case n == 5:
+		return object.TypeErrorf("end_offset must be provided when end_lineno is provided")
+	}
+	if where.Tuple() != nil {
+		return nil
+	}
+	for i, name := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"}[:len(items)] {
+		if err := e.SetField(c.Meter(), object.Intern(name), items[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func syntaxErrorText(c native.Call, e *object.Exception) (string, error) {
 	field := func(name string, part fieldPart) object.Value {
 		if own, ok := e.Field(object.Intern(name)); ok {

@@ -263,5 +263,9 @@ func deriveGroup(c native.Call, v object.Value, members *object.List) (object.Va
 			return object.Unbound, err
 		}
 	}
-	return made, e.CopyTrace(c.Meter(), from)
+	tb, err := getTraceback(c, v)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return made, setTraceback(c, made, tb)
 }

@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	bc "github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/parser"
 	"github.com/minipy/minipy/source"
@@ -160,7 +162,9 @@ func (f *frame) breakStmt(span source.Span, next bool) {
 			return
 		}
 	}
-	if next {
+	if star := slices.ContainsFunc(f.blocks, func(b *block) bool { return b.kind == blockStarHandler }); star {
+		f.unit.errorf(span, "'break', 'continue' and 'return' cannot appear in an except* block")
+	} else if next {
 		f.unit.errorf(span, "'continue' not properly in loop")
 	} else {
 		f.unit.errorf(span, "'break' outside loop")

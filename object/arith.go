@@ -223,7 +223,11 @@ func BinaryTypeError(op BinaryOp, a, b Value, inplace bool) error {
 	case op == OpPow:
 		symbol = "** or pow()"
 	}
-	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", symbol, TypeName(a), TypeName(b))
+	hint := ""
+	if f := a.Builtin(); op == OpRShift && f != nil && f.self.IsUnbound() && f.name == "print" && !inplace {
+		hint = `. Did you mean "print(<message>, file=<output_stream>)"?`
+	}
+	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'%s", symbol, TypeName(a), TypeName(b), hint)
 }
 
 // Inplace is augmented assignment on builtin types: list += and *=, set |= &= -= ^=, dict |= and bytearray += *= change a and return it;

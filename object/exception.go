@@ -264,11 +264,6 @@ func (e *Exception) AddTrace(m *budget.Meter, t TraceEntry) error {
 // Trace entries, innermost first.
 func (e *Exception) Traces() []TraceEntry { return e.traceback }
 
-// CopyTrace gives e the traceback of another exception.
-func (e *Exception) CopyTrace(m *budget.Meter, from *Exception) error {
-	return e.SetTrace(m, from.traceback, Unbound)
-}
-
 // SetTrace gives e the frames of a traceback, innermost first: tb is the object that shows them, or Unbound.
 func (e *Exception) SetTrace(m *budget.Meter, entries []TraceEntry, tb Value) error {
 	if len(entries) > 0 {

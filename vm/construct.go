@@ -140,6 +140,9 @@ func (t *Thread) allocate(c *object.Class, at, n int, kw object.Value) (object.V
 		if u := kw.Tuple(); u != nil {
 			npos -= u.Len()
 		}
+		if c.IsSubclass(object.BaseExceptionGroup) { // whose arguments are checked, whatever __init__ takes
+			return t.callNativeNested(object.BaseException.Constructor().(*native.Func), append([]object.Value{c.Value()}, t.stack[at+1:at+1+npos]...), object.Unbound)
+		}
 		e, err := object.NewException(t.meter, c, t.stack[at+1:at+1+npos])
 		if err != nil {
 			return object.Unbound, err

@@ -143,9 +143,23 @@ func (t *Thread) exceptionLine(e *object.Exception) (string, error) {
 
 // syntaxLines renders a SyntaxError with its place, from the attributes filename, lineno, text, offset and msg.
 func (t *Thread) syntaxLines(e *object.Exception) (string, bool) {
+	given := map[string]object.Value{} // by a script, as arguments
+	if args := e.Args(); len(args) == 2 && args[1].Tuple() != nil {
+		given["msg"] = args[0]
+		for i, v := range args[1].Tuple().Items() {
+			if names := [...]string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"}; i < len(names) {
+				given[names[i]] = v
+			}
+		}
+	}
 	get := func(name string) object.Value {
-		v, _ := e.Field(object.Intern(name))
-		return v
+		if v, ok := e.Field(object.Intern(name)); ok {
+			return v
+		}
+		if v, ok := given[name]; ok {
+			return v
+		}
+		return object.Unbound
 	}
 	file, line, text, msg := get("filename"), get("lineno"), get("text"), get("msg")
 	if file.Str() == nil || !line.IsInt() || msg.Str() == nil {
