@@ -179,7 +179,7 @@ class EnumType(type):
         put('_value2member_map_', {})
         put('_unhashable_values_', [])
         put('_member_type_', member_type)
-        put('_value_repr_', _find_data_repr(bases))
+        put('_shown_by_', (_find_data_repr(bases),))
         is_flag = hasattr(enum_class, '__flag__')
         if is_flag and member_type is not object:
             # The operators are the Flag's as well.
@@ -191,7 +191,7 @@ class EnumType(type):
         put('_singles_mask_', 0)
         if custom_new is None:
             custom_new = getattr(enum_class, '__new_member__', None)
-        put('_new_member_', custom_new or member_type.__new__)
+        put('_made_by_', (custom_new or member_type.__new__,))
         last_values = []
         if is_flag and enum_class._boundary_ is not KEEP and any(isinstance(v, int) and v < 0 for v in members.values()):
             # A negative value stands for all flags but some.
@@ -424,6 +424,15 @@ class EnumType(type):
     def __len__(cls):
         return len(cls._member_names_)
 
+    # Functions, in tuples lest they become methods: what shows the values of members, and what makes members.
+    @_property
+    def _value_repr_(cls):
+        return cls._shown_by_[0]
+
+    @_property
+    def _new_member_(cls):
+        return cls._made_by_[0]
+
     @_property
     def __members__(cls):
         return _MappingProxyType(cls._member_map_)
@@ -459,7 +468,7 @@ def _find_data_repr(bases):
     for chain in bases:
         for base in chain.__mro__:
             if isinstance(base, EnumType):
-                return getattr(base, '_value_repr_', None)
+                return getattr(base, '_shown_by_', (None,))[0]
             if base is not object and '__repr__' in base.__dict__:
                 if '__dataclass_fields__' in base.__dict__ and base.__dict__['__dataclass_params__'].repr:
                     return _dataclass_repr
@@ -485,8 +494,8 @@ class Enum(metaclass=EnumType):
     _member_type_ = object
     _value2member_map_ = {}
     _boundary_ = None
-    _value_repr_ = None
-    _new_member_ = object.__new__
+    _shown_by_ = (None,)
+    _made_by_ = (object.__new__,)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -521,7 +530,7 @@ class Enum(metaclass=EnumType):
 
     def __repr__(self):
         cls = self.__class__
-        return '<%s.%s: %s>' % (cls.__name__, self._name_, (cls._value_repr_ or repr)(self._value_))
+        return '<%s.%s: %s>' % (cls.__name__, self._name_, (cls._shown_by_[0] or repr)(self._value_))
 
     def __str__(self):
         return '%s.%s' % (self.__class__.__name__, self._name_)
@@ -699,7 +708,7 @@ class Flag(Enum):
 
     def __repr__(self):
         cls = self.__class__
-        value = (cls._value_repr_ or repr)(self._value_)
+        value = (cls._shown_by_[0] or repr)(self._value_)
         if self._name_ is None:
             return '<%s: %s>' % (cls.__name__, value)
         return '<%s.%s: %s>' % (cls.__name__, self._name_, value)
