@@ -253,6 +253,7 @@ def _make_repr(fields):
             return self.__class__.__qualname__ + '(' + ', '.join([f'{n}={getattr(self, n)!r}' for n in names]) + ')'
         finally:
             _repr_running.discard(key)
+    __repr__._of_dataclass = True  # for pprint
     return __repr__
 
 

@@ -177,7 +177,16 @@ class PrettyPrinter:
             out.append(end)
         elif isinstance(object, str) and r is str.__repr__:
             self._text(object, out, indent, allowance, level + 1)
-        elif hasattr(kind, '__dataclass_fields__') and object.__dataclass_params__.repr:
+        elif isinstance(object, (bytes, bytearray)) and r in (bytes.__repr__, bytearray.__repr__):
+            if r is bytes.__repr__:
+                self._bytes(object, out, indent, allowance, level + 1)
+            else:
+                out.append('bytearray(')
+                self._bytes(bytes(object), out, indent + 10, allowance + 1, level + 2)
+                out.append(')')
+        elif (write := _writer(kind, r)) is not None:
+            write(self, object, out, indent, allowance, context, level + 1)
+        elif hasattr(kind, '__dataclass_fields__') and hasattr(r, '_of_dataclass'):
             self._fields(object, [(f.name, getattr(object, f.name)) for f in object.__dataclass_fields__.values() if f.repr], out, indent,
                          allowance, context, level + 1)
         else:
@@ -185,8 +194,10 @@ class PrettyPrinter:
         del context[key]
 
     def _dict(self, object, out, indent, allowance, context, level):
+        self._pairs(self._items(object), out, indent, allowance, context, level)
+
+    def _pairs(self, items, out, indent, allowance, context, level):
         out.append('{' + (self._indent - 1) * ' ')
-        items = self._items(object)
         indent += self._indent
         for i, (k, v) in enumerate(items):
             last = i == len(items) - 1
@@ -197,8 +208,98 @@ class PrettyPrinter:
                 out.append(',\n' + ' ' * indent)
         out.append('}')
 
-    def _fields(self, object, items, out, indent, allowance, context, level):
+    def _ordered(self, object, out, indent, allowance, context, level):
+        if not object:
+            out.append(repr(object))
+            return
         name = object.__class__.__name__
+        out.append(name + '(')
+        self._format(list(object.items()), out, indent + len(name) + 1, allowance + 1, context, level)
+        out.append(')')
+
+    def _proxy(self, object, out, indent, allowance, context, level):
+        out.append('mappingproxy(')
+        self._format(object.copy(), out, indent + 13, allowance + 1, context, level)
+        out.append(')')
+
+    def _namespace(self, object, out, indent, allowance, context, level):
+        name = None if type(object).__name__ != 'SimpleNamespace' else 'namespace'
+        self._fields(object, list(object.__dict__.items()), out, indent, allowance, context, level, name)
+
+    def _defaults(self, object, out, indent, allowance, context, level):
+        if not object:
+            out.append(repr(object))
+            return
+        name = object.__class__.__name__
+        indent += len(name) + 1
+        out.append('%s(%s,\n%s' % (name, self._repr(object.default_factory, context, level), ' ' * indent))
+        self._dict(object, out, indent, allowance + 1, context, level)
+        out.append(')')
+
+    def _counter(self, object, out, indent, allowance, context, level):
+        if not object:
+            out.append(repr(object))
+            return
+        name = object.__class__.__name__
+        out.append(name + '(')
+        self._pairs(object.most_common(), out, indent + len(name) + 1, allowance + 2, context, level)
+        out.append(')')
+
+    def _chain(self, object, out, indent, allowance, context, level):
+        name = object.__class__.__name__
+        out.append(name + '(')
+        indent += len(name) + 1
+        for i, mapping in enumerate(object.maps):
+            last = i == len(object.maps) - 1
+            self._format(mapping, out, indent, allowance + 1 if last else 1, context, level)
+            out.append(')' if last else ',\n' + ' ' * indent)
+
+    def _deque(self, object, out, indent, allowance, context, level):
+        if not object:
+            out.append(repr(object))
+            return
+        name = object.__class__.__name__
+        out.append(name + '([')
+        indent += len(name) + 1
+        if object.maxlen is None:
+            self._sequence(object, out, indent, allowance + 2, context, level)
+            out.append('])')
+        else:
+            self._sequence(object, out, indent, 2, context, level)
+            out.append('],\n%smaxlen=%s)' % (' ' * indent, self._repr(object.maxlen, context, level)))
+
+    def _wrapped(self, object, out, indent, allowance, context, level):
+        self._format(object.data, out, indent, allowance, context, level - 1)
+
+    def _bytes(self, object, out, indent, allowance, level):
+        if len(object) <= 4:
+            out.append(repr(object))
+            return
+        if level == 1:
+            indent += 1
+            allowance += 1
+            out.append('(')
+        width = self._width - indent
+        current, delimiter = b'', ''
+        end = len(object) // 4 * 4
+        for i in range(0, len(object), 4):
+            part = object[i:i + 4]
+            if i == end:
+                width -= allowance
+            if len(repr(current + part)) > width:
+                if current:
+                    out.append(delimiter + repr(current))
+                    delimiter = '\n' + ' ' * indent
+                current = part
+            else:
+                current += part
+        if current:
+            out.append(delimiter + repr(current))
+        if level == 1:
+            out.append(')')
+
+    def _fields(self, object, items, out, indent, allowance, context, level, name=None):
+        name = name or object.__class__.__name__
         indent += len(name) + 1
         out.append(name + '(')
         for i, (k, v) in enumerate(items):
@@ -242,6 +343,9 @@ class PrettyPrinter:
             self._format(item, out, indent, allowance if last else 1, context, level)
 
     def _text(self, object, out, indent, allowance, level):
+        if not object:
+            out.append(repr(object))
+            return
         chunks = []
         lines = object.splitlines(True)
         if level == 1:
@@ -282,6 +386,24 @@ class PrettyPrinter:
             out.append(rep)
         if level == 1:
             out.append(')')
+
+
+def _writer(kind, r):
+    # What writes instances of a class of another module that has the __repr__ r; None for all others.
+    if not _known:
+        from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, UserString, defaultdict, deque
+        from types import MappingProxyType, SimpleNamespace
+        P = PrettyPrinter
+        _known.extend([(OrderedDict, P._ordered), (MappingProxyType, P._proxy), (SimpleNamespace, P._namespace), (defaultdict, P._defaults),
+                       (Counter, P._counter), (ChainMap, P._chain), (deque, P._deque), (UserDict, P._wrapped), (UserList, P._wrapped),
+                       (UserString, P._wrapped)])
+    for known, write in _known:
+        if issubclass(kind, known):
+            return write if r is known.__repr__ else None
+    return None
+
+
+_known = []
 
 
 def _words(line):
