@@ -8,7 +8,7 @@ class Error(Exception):
 error = Error
 
 _atomic = {type(None), int, float, bool, complex, str, bytes, type, range, slice, type(len), type(...), type(NotImplemented), property,
-           type(lambda: 0)}
+           type(lambda: 0), type((lambda: 0).__code__)}
 
 
 def copy(x):
@@ -23,6 +23,8 @@ def copy(x):
         return copier(x)
     return _rebuild(x, None, False)
 
+
+from copyreg import dispatch_table as _dispatch_table
 
 _missing = object()
 
@@ -81,11 +83,12 @@ def deepcopy(x, memo=None):
 
 def _rebuild(x, memo, deep):
     cls = type(x)
+    registered = _dispatch_table.get(cls)
     reduce = getattr(cls, '__reduce__', None)
     reduce_ex = getattr(cls, '__reduce_ex__', None)
     own = reduce_ex is not None and reduce_ex is not getattr(object, '__reduce_ex__', None)
-    if own or reduce is not None and reduce is not getattr(object, '__reduce__', None):
-        rv = reduce_ex(x, 4) if own else reduce(x)
+    if registered is not None or own or reduce is not None and reduce is not getattr(object, '__reduce__', None):
+        rv = registered(x) if registered is not None else reduce_ex(x, 4) if own else reduce(x)
         if isinstance(rv, str):
             return x
         func, args, state, listitems, dictitems = (*rv, *(None,) * 5)[:5]
@@ -108,41 +111,55 @@ def _rebuild(x, memo, deep):
     if isinstance(x, BaseException):
         y = cls.__new__(cls, *x.args)
         y.args = deepcopy(x.args, memo) if deep else x.args
-    elif isinstance(x, list):
+    elif isinstance(x, (list, dict)):
+        # As by copyreg.__reduce_ex__: the state first, then the items, by the methods of the class.
         y = cls.__new__(cls)
         if deep:
             memo[id(x)] = y
-        for item in x:
-            list.append(y, deepcopy(item, memo) if deep else item)
-    elif isinstance(x, dict):
-        y = cls.__new__(cls)
-        if deep:
-            memo[id(x)] = y
-        for key, value in x.items():
-            if deep:
-                key, value = deepcopy(key, memo), deepcopy(value, memo)
-            dict.__setitem__(y, key, value)
-    elif isinstance(x, (set, bytearray)):
-        y = cls.__new__(cls)
-        y.__init__([deepcopy(item, memo) if deep else item for item in x])
-    elif isinstance(x, tuple):
-        y = tuple.__new__(cls, [deepcopy(item, memo) if deep else item for item in x])
-    elif isinstance(x, (int, float, str, bytes, frozenset)):
-        base = next(b for b in (int, float, str, bytes, frozenset) if isinstance(x, b))
-        y = base.__new__(cls, x)
+        _copy_state(x, y, cls, memo, deep)
+        if isinstance(x, list):
+            for item in x:
+                y.append(deepcopy(item, memo) if deep else item)
+        else:
+            for key, value in x.items():
+                if deep:
+                    key, value = deepcopy(key, memo), deepcopy(value, memo)
+                y[key] = value
+        return y
+    elif isinstance(x, (set, frozenset)):
+        y = cls([deepcopy(item, memo) if deep else item for item in x])
+    elif isinstance(x, bytearray):
+        y = cls(bytes(x))
+    elif isinstance(x, (tuple, int, float, str, bytes)):
+        args = x.__getnewargs__()
+        y = cls.__new__(cls, *(deepcopy(args, memo) if deep else args))
     else:
         new = getattr(x, '__getnewargs__', None)
-        try:
-            y = cls.__new__(cls, *new()) if new is not None else object.__new__(cls)
-        except TypeError:
-            raise TypeError(f"cannot pickle '{cls.__name__}' object") from None
+        if new is None and hasattr(cls.__new__, '__code__'):
+            y = cls.__new__(cls)
+        else:
+            y = _made(cls, new)
     if deep:
         memo[id(x)] = y
+    _copy_state(x, y, cls, memo, deep)
+    return y
+
+
+def _made(cls, new):
+    try:
+        return cls.__new__(cls, *new()) if new is not None else object.__new__(cls)
+    except TypeError:
+        raise TypeError(f"cannot pickle '{cls.__name__}' object") from None
+
+
+def _copy_state(x, y, cls, memo, deep):
     state = getattr(x, '__dict__', None)
     getstate = getattr(cls, '__getstate__', None)
     if getstate is not None and getstate is not getattr(object, '__getstate__', None):
         state = getstate(x)
-    if state:
+    elif not state:
+        state = None
+    if state is not None:
         _set_state(y, deepcopy(state, memo) if deep else state)
     for k in cls.__mro__:
         slots = k.__dict__.get('__slots__', ())
@@ -152,7 +169,6 @@ def _rebuild(x, memo, deep):
             if name not in ('__dict__', '__weakref__') and hasattr(x, name):
                 value = getattr(x, name)
                 object.__setattr__(y, name, deepcopy(value, memo) if deep else value)
-    return y
 
 
 def _set_state(y, state):
