@@ -131,25 +131,30 @@ def _rebuild(x, memo, deep):
     elif isinstance(x, bytearray):
         y = cls(bytes(x))
     elif isinstance(x, (tuple, int, float, str, bytes)):
-        args = x.__getnewargs__()
-        y = cls.__new__(cls, *(deepcopy(args, memo) if deep else args))
+        y = _made(cls, x, memo, deep)
     else:
-        new = getattr(x, '__getnewargs__', None)
-        if new is None and hasattr(cls.__new__, '__code__'):
-            y = cls.__new__(cls)
-        else:
-            y = _made(cls, new)
+        y = _made(cls, x, memo, deep)
     if deep:
         memo[id(x)] = y
     _copy_state(x, y, cls, memo, deep)
     return y
 
 
-def _made(cls, new):
-    try:
-        return cls.__new__(cls, *new()) if new is not None else object.__new__(cls)
-    except TypeError:
-        raise TypeError(f"cannot pickle '{cls.__name__}' object") from None
+def _made(cls, x, memo, deep):
+    # A new instance, by what the class says that __new__ is to be given.
+    args, kwargs = (), {}
+    if (new := getattr(x, '__getnewargs_ex__', None)) is not None:
+        args, kwargs = new()
+    elif (new := getattr(x, '__getnewargs__', None)) is not None:
+        args = new()
+    elif not hasattr(cls.__new__, '__code__'):
+        try:
+            return object.__new__(cls)
+        except TypeError:
+            raise TypeError(f"cannot pickle '{cls.__name__}' object") from None
+    if deep:
+        args, kwargs = deepcopy(args, memo), deepcopy(kwargs, memo)
+    return cls.__new__(cls, *args, **kwargs)
 
 
 def _copy_state(x, y, cls, memo, deep):
