@@ -1,6 +1,7 @@
 package minipy_test
 
 import (
+	"fmt"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
@@ -10,7 +11,6 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/minipy/minipy"
@@ -30,31 +30,42 @@ func TestAttacks(t *testing.T) {
 	paths, err := filepath.Glob(attackFolder + "/*.py")
 	require.NoError(t, err)
 	require.Greater(t, len(paths), 300)
-	defer debug.SetGCPercent(debug.SetGCPercent(50))
 	for _, path := range paths {
 		t.Run(strings.TrimSuffix(filepath.Base(path), ".py"), func(t *testing.T) {
 			s, err := readScript(path)
 			require.NoError(t, err)
 			require.Contains(t, s.source, "# limits: steps=", "an attack says its limits")
-			runtime.GC()
-			before := allocatedBytes()
-			peak := watchHeap()
-			var usage minipy.Usage
-			got, err := s.run(&usage)
-			most := peak()
-			after := allocatedBytes()
-			require.NoError(t, err)
-			if s.limit != "" && s.output == "" {
-				got.Output = "" // what a flood wrote before it was stopped
+			for _, problem := range attack(s, new(minipy.Usage), 0) {
+				t.Error(problem)
 			}
-			if diff := cmp.Diff(s.expected(), got); diff != "" {
-				t.Errorf("ended differently (-expected +got):\n%s", diff)
-			}
-			assert.Less(t, most, 2*s.limits.Memory+(20<<20), "bytes of heap at the worst moment")
-			assert.Less(t, after-before, 5*usage.TotalBytes/2+32*usage.Steps+(32<<20), "bytes ever allocated, where %d were charged in %d steps",
-				usage.TotalBytes, usage.Steps)
 		})
 	}
+}
+
+// attack runs an attack and says what went wrong. base is how large the heap was before.
+func attack(s *script, usage *minipy.Usage, base int64) (problems []string) {
+	defer debug.SetGCPercent(debug.SetGCPercent(50))
+	runtime.GC()
+	before := allocatedBytes()
+	peak := watchHeap()
+	got, err := s.run(usage)
+	most, allocated := peak(), allocatedBytes()-before
+	if err != nil {
+		return []string{err.Error()}
+	}
+	if s.limit != "" && s.output == "" {
+		got.Output = "" // what a flood wrote before it was stopped
+	}
+	if diff := cmp.Diff(s.expected(), got); diff != "" {
+		problems = append(problems, "ended differently (-expected +got):\n"+diff)
+	}
+	if limit := base + 2*s.limits.Memory + 20<<20; most >= limit {
+		problems = append(problems, fmt.Sprintf("%d bytes of heap at the worst moment, %d are allowed", most, limit))
+	}
+	if limit := 5*usage.TotalBytes/2 + 32*usage.Steps + 32<<20; allocated >= limit {
+		problems = append(problems, fmt.Sprintf("%d bytes ever allocated, where %d were charged in %d steps", allocated, usage.TotalBytes, usage.Steps))
+	}
+	return problems
 }
 
 // allocatedBytes returns what the process has allocated in all.

@@ -1,162 +1,217 @@
 package minipy_test
 
 import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"sort"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-// chargers are the functions and methods that charge, by name, with the arguments that say how much.
-var chargers = map[string][]int{
-	"Steps": {0}, "Alloc": {0}, // of budget.Meter
-	"steps": {0}, "alloc": {0}, // of the compiler
-	"charge": {1}, "chargeText": {0}, "chargeProbes": {1}, "ChargeBig": {1}, "charged": {1}, // of parser, object and stdlib
-	"scan": {1}, "skim": {1}, "reserve": {1}, "chargeSearch": {1, 2}, // of builtins
-}
+// survivorsFile lists the charges whose loss no test notices, "name: reason" on each line. It may only shrink.
+const survivorsFile = "testdata/_metering/survivors.txt"
 
-// chargesInts are the chargers that take an int, not an int64.
-var chargesInts = map[string]bool{"scan": true, "skim": true, "reserve": true, "chargeSearch": true, "charged": true, "chargeText": true}
-
-// chargeSite is a call that charges.
-type chargeSite struct {
-	ID   int
-	Name string // "folder/file.go function charger number": stays the same while other code changes
-}
-
-// TestChargeSites rewrites every charge of the engine so that it can be left out, builds the tests of metering with that, and has them show that
-// leaving it out is noticed. It takes some minutes:
+// TestChargeSites leaves out every charge of the engine in turn, and wants a test of metering to notice: one of the calls of TestMeteringGrows, or one of the
+// programs of TestProgramsSpend. For this it rewrites the sources so that each charge can be left out at run time, and builds the tests with that; see
+// charge_matters_test.go for what they do. It takes some minutes:
 //
-//	MINIPY_CHARGESITES=1 go test -run TestChargeSites -v -timeout 1h .
+//	MINIPY_CHARGESITES=folder go test -run TestChargeSites -v -timeout 1h .
+//
+// The folder keeps what was found, so that a run that was interrupted goes on where it was, unless the sources have changed. MINIPY_CHARGESITES_ONLY=text
+// tries only the charges whose names contain the text.
 func TestChargeSites(t *testing.T) {
-	if os.Getenv("MINIPY_CHARGESITES") == "" {
-		t.Skip("takes minutes: MINIPY_CHARGESITES=1")
+	folder := os.Getenv("MINIPY_CHARGESITES")
+	if folder == "" {
+		t.Skip("takes minutes: MINIPY_CHARGESITES=folder")
 	}
-	folder := t.TempDir()
-	overlay := map[string]map[string]string{"Replace": {}}
-	var sites []chargeSite
-	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case d.IsDir():
-			switch base := filepath.ToSlash(path); {
-			case base == "budget", base == "cmd", base == "testdata", base == "sandbox", base == "check", base == "bench", base != "." && strings.HasPrefix(base, "."):
-				return filepath.SkipDir
-			}
-			return nil
-		case filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go"):
-			return nil
-		}
-		text, found, err := rewriteCharges(path, len(sites))
-		if err != nil || len(found) == 0 {
-			return err
-		}
-		sites = append(sites, found...)
-		file := filepath.Join(folder, fmt.Sprintf("%d.go", len(overlay["Replace"])))
-		absolute, err := filepath.Abs(path)
-		if err != nil {
-			return err
-		}
-		overlay["Replace"][absolute] = file
-		return os.WriteFile(file, text, 0o600)
-	})
+	folder, err := filepath.Abs(folder)
 	require.NoError(t, err)
+	require.NoError(t, os.MkdirAll(folder, 0o755))
+	sites := prepareSites(t, folder)
 	t.Logf("%d charges", len(sites))
-	overlayFile, sitesFile := filepath.Join(folder, "overlay.json"), filepath.Join(folder, "sites.json")
-	for name, v := range map[string]any{overlayFile: overlay, sitesFile: sites} {
-		text, err := json.Marshal(v)
-		require.NoError(t, err)
-		require.NoError(t, os.WriteFile(name, text, 0o600))
+	build := exec.Command("go", "test", "-c", "-tags", "chargesites", "-overlay", filepath.Join(folder, "overlay.json"), "-o", filepath.Join(folder, "matters"), ".")
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	only := os.Getenv("MINIPY_CHARGESITES_ONLY")
+	if only != "" {
+		forget(t, folder, func(id int, _ verdict) bool { return strings.Contains(sites[id].Name, only) })
 	}
-	cmd := exec.Command("go", "test", "-tags", "chargesites", "-overlay", overlayFile, "-run", "TestEveryChargeMatters", "-v", "-timeout", "1h", ".")
-	cmd.Env = append(os.Environ(), "MINIPY_SITES="+sitesFile)
-	out, err := cmd.CombinedOutput()
-	t.Logf("%s", out)
-	require.NoError(t, err)
+	for again := true; again; {
+		cmd := exec.Command(filepath.Join(folder, "matters"), "-test.run", "^TestEveryChargeMatters$", "-test.timeout", "0")
+		cmd.Env = append(os.Environ(), "MINIPY_SITES="+folder)
+		cmd.Stderr = os.Stderr
+		out, err := cmd.Output()
+		if again = err != nil; again {
+			// A mutant ended the process, or had to be ended. It does not pass unnoticed; the others are still to be tried.
+			current, failed := os.ReadFile(filepath.Join(folder, "current"))
+			require.NoError(t, failed, "%s", out)
+			id, failed := strconv.Atoi(string(current))
+			require.NoError(t, failed, "%v\n%s", err, out)
+			require.Empty(t, readVerdicts(t, folder)[id], "%s", out)
+			writeVerdict(t, folder, id, "noticed", "the process ended: "+err.Error())
+		}
+	}
+	report(t, sites, readVerdicts(t, folder), only)
 }
 
-// rewriteCharges returns the text of a source file in which what every charge charges goes through budget.Site, and these charges, numbered from
-// first. Lines stay where they are.
-func rewriteCharges(path string, first int) ([]byte, []chargeSite, error) {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return nil, nil, err
+// prepareSites writes into the folder the rewritten sources, the overlay for the go command that puts them in place, and the sites. What was found before is
+// forgotten if it was found with other sources.
+func prepareSites(t *testing.T, folder string) []chargeSite {
+	texts, sites, err := rewriteAll()
+	require.NoError(t, err)
+	replace := map[string]string{}
+	paths := make([]string, 0, len(texts))
+	for path := range texts {
+		paths = append(paths, path)
 	}
-	set := token.NewFileSet()
-	file, err := parser.ParseFile(set, path, text, parser.SkipObjectResolution)
-	if err != nil {
-		return nil, nil, err
+	sort.Strings(paths)
+	var sources []string
+	for i, path := range paths {
+		absolute, err := filepath.Abs(path)
+		require.NoError(t, err)
+		file := filepath.Join(folder, fmt.Sprintf("%d.go", i))
+		replace[absolute] = file
+		require.NoError(t, os.WriteFile(file, texts[path], 0o600))
+		sources = append(sources, file)
 	}
-	var sites []chargeSite
-	inserts := map[int]string{} // offset -> text
-	for _, d := range file.Decls {
-		fn, ok := d.(*ast.FuncDecl)
-		name := "init"
-		if ok {
-			name = fn.Name.Name
+	for _, v := range []struct {
+		name string
+		any
+	}{{"overlay.json", map[string]any{"Replace": replace}}, {"sites.json", sites}} {
+		text, err := json.Marshal(v.any)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(folder, v.name), text, 0o600))
+	}
+	if changed(t, filepath.Join(folder, "sources"), sources...) {
+		require.NoError(t, os.RemoveAll(filepath.Join(folder, "verdicts")))
+	}
+	if changed(t, filepath.Join(folder, "witnesses"), append(sources, "metering_*_test.go", "testdata/_metering/*", programsFolder+"/*", attackFolder+"/*")...) {
+		require.NoError(t, os.RemoveAll(filepath.Join(folder, "reached.json")))
+		forget(t, folder, func(id int, v verdict) bool { return v.kind != "noticed" })
+	}
+	require.NoError(t, os.RemoveAll(filepath.Join(folder, "current")))
+	return sites
+}
+
+// changed reports whether the files that the patterns match are others than when it was called last, as the file sum has it.
+func changed(t *testing.T, sum string, patterns ...string) bool {
+	hash := sha256.New()
+	for _, p := range patterns {
+		paths, err := filepath.Glob(p)
+		require.NoError(t, err)
+		for _, path := range paths {
+			if path == survivorsFile {
+				continue
+			}
+			if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+				text, err := os.ReadFile(path)
+				require.NoError(t, err)
+				fmt.Fprintf(hash, "%s %d\n%s", path, len(text), text)
+			}
 		}
-		counts := map[string]int{}
-		ast.Inspect(d, func(n ast.Node) bool {
-			call, ok := n.(*ast.CallExpr)
-			if !ok {
-				return true
-			}
-			charger := ""
-			switch f := call.Fun.(type) {
-			case *ast.SelectorExpr:
-				charger = f.Sel.Name
-			case *ast.Ident:
-				charger = f.Name
-			}
-			args := chargers[charger]
-			if charger == "charge" && len(call.Args) == 1 {
-				args = []int{0}
-			}
-			if args == nil || len(call.Args) != args[len(args)-1]+1 {
-				return true
-			}
-			kind := "int64"
-			if chargesInts[charger] {
-				kind = "int"
-			}
-			id := first + len(sites)
-			counts[charger]++
-			sites = append(sites, chargeSite{id, fmt.Sprintf("%s %s %s %d", filepath.ToSlash(path), name, charger, counts[charger])})
-			for _, a := range args {
-				x := call.Args[a]
-				inserts[set.Position(x.Pos()).Offset] += fmt.Sprintf("chargesite.Site[%s](%d, ", kind, id)
-				inserts[set.Position(x.End()).Offset] = ")" + inserts[set.Position(x.End()).Offset]
-			}
-			return true
-		})
 	}
-	if len(sites) == 0 {
-		return nil, nil, nil
+	now := hex.EncodeToString(hash.Sum(nil))
+	before, _ := os.ReadFile(sum)
+	require.NoError(t, os.WriteFile(sum, []byte(now), 0o600))
+	return string(before) != now
+}
+
+// verdict is what became of a mutant.
+type verdict struct {
+	kind string // "noticed", "survives" or "never"
+	by   string // the test that noticed, or one that did not
+}
+
+// readVerdicts reads what was found so far, by number.
+func readVerdicts(t *testing.T, folder string) map[int][]verdict {
+	found := map[int][]verdict{}
+	text, err := os.ReadFile(filepath.Join(folder, "verdicts"))
+	if os.IsNotExist(err) {
+		return found
 	}
-	inserts[set.Position(file.Name.End()).Offset] = `; import chargesite "github.com/minipy/minipy/budget"`
-	offsets := make([]int, 0, len(inserts))
-	for at := range inserts {
-		offsets = append(offsets, at)
+	require.NoError(t, err)
+	lines := bufio.NewScanner(strings.NewReader(string(text)))
+	for lines.Scan() {
+		f := strings.SplitN(lines.Text(), "\t", 3)
+		require.Len(t, f, 3)
+		id, err := strconv.Atoi(f[0])
+		require.NoError(t, err)
+		found[id] = []verdict{{f[1], f[2]}}
 	}
-	sort.Ints(offsets)
-	var out strings.Builder
-	last := 0
-	for _, at := range offsets {
-		out.Write(text[last:at])
-		out.WriteString(inserts[at])
-		last = at
+	return found
+}
+
+// writeVerdict adds to what was found.
+func writeVerdict(t *testing.T, folder string, id int, kind, by string) {
+	file, err := os.OpenFile(filepath.Join(folder, "verdicts"), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	require.NoError(t, err)
+	_, err = fmt.Fprintf(file, "%d\t%s\t%s\n", id, kind, strings.ReplaceAll(by, "\n", " "))
+	require.NoError(t, err)
+	require.NoError(t, file.Close())
+}
+
+// forget takes out what was found about some charges, so that they are tried again.
+func forget(t *testing.T, folder string, which func(id int, v verdict) bool) {
+	found := readVerdicts(t, folder)
+	require.NoError(t, os.RemoveAll(filepath.Join(folder, "verdicts")))
+	for id, vs := range found {
+		for _, v := range vs {
+			if !which(id, v) {
+				writeVerdict(t, folder, id, v.kind, v.by)
+			}
+		}
 	}
-	out.Write(text[last:])
-	return []byte(out.String()), sites, nil
+}
+
+// report compares what was found with survivorsFile.
+func report(t *testing.T, sites []chargeSite, found map[int][]verdict, only string) {
+	reasons := readSurvivors(t)
+	counts := map[string]int{}
+	for _, s := range sites {
+		reason, listed := reasons[s.Name]
+		delete(reasons, s.Name)
+		if !strings.Contains(s.Name, only) {
+			continue
+		}
+		require.Len(t, found[s.ID], 1, s.Name)
+		v := found[s.ID][0]
+		counts[v.kind]++
+		switch {
+		case v.kind == "noticed":
+			assert.False(t, listed, "%s is noticed now, by %s: take it out of %s", s.Name, v.by, survivorsFile)
+		case listed:
+			assert.NotEmpty(t, reason, "%s: why?", s.Name)
+		default:
+			t.Errorf("%s %s: %s", strings.ToUpper(v.kind), s.Name, v.by)
+		}
+	}
+	for name := range reasons {
+		t.Errorf("%s is in %s, but there is no such charge", name, survivorsFile)
+	}
+	t.Logf("%d charges: %d noticed when they are left out, %d survive, %d never reached", len(sites), counts["noticed"], counts["survives"], counts["never"])
+}
+
+// readSurvivors reads survivorsFile.
+func readSurvivors(t *testing.T) map[string]string {
+	text, err := os.ReadFile(survivorsFile)
+	require.NoError(t, err)
+	reasons := map[string]string{}
+	for _, line := range strings.Split(string(text), "\n") {
+		if line != "" && !strings.HasPrefix(line, "#") {
+			name, reason, _ := strings.Cut(line, ": ")
+			require.NotContains(t, reasons, name)
+			reasons[name] = reason
+		}
+	}
+	return reasons
 }

@@ -1,6 +1,6 @@
 package minipy_test
 
-// sweepPrograms are what TestLimitSweepOfEveryStep ends everywhere. host_note, host_make and host_call are functions of the test.
+// sweepPrograms are what TestLimitSweepOfEveryStep ends everywhere. host_note, host_make, host_later and host_call are functions of the test.
 var sweepPrograms = map[string]string{
 	"host": `
 def work(n):
@@ -153,5 +153,81 @@ try: exec('def g(:\n pass')
 except SyntaxError as e: print(type(e).__name__)
 exec('for i in range(3):\n    print(i)')
 exec('class C:\n    x = [i for i in range(3)]\nprint(C.x, f"{C.x!r:>12}")')
+`,
+	"json": `
+import json
+host_note('before')
+class Encoder(json.JSONEncoder):
+    def default(self, o): host_note('default'); return sorted(o)
+text = json.dumps({'b': {3, 1}, 'a': [1.5, True, None, 'x"\u20ac', 10 ** 20]}, cls=Encoder, sort_keys=True, indent=1)
+print(text)
+def pairs(items): host_note(len(items)); return dict(items)
+print(json.loads(text, object_pairs_hook=pairs, parse_float=lambda s: host_make(2) and s))
+try: json.loads('[1, {"a": tru}]')
+except json.JSONDecodeError as e: print(e)
+`,
+	"re": `
+import re
+def note(m): host_note(m[0]); return m[0].upper()
+print(re.sub(r'(?P<word>[a-z]+)-(\d)', note, 'ab-1 cd-2 e'), re.split(r'\s*,\s*', 'a , b,c'), re.findall(r'(a|aa)*b', 'aaab b'))
+print([m.span() for m in re.finditer(r'(?i)x(?=y)|\bz', 'Xy z xz')], re.fullmatch(r'(.)(.)\2\1', 'abba').groups(), re.sub('(a)(b)?', r'[\1\2]', 'aab'))
+try: re.compile('(a')
+except re.error as e: print(e)
+`,
+	"dataclasses": `
+from dataclasses import dataclass, field, asdict, replace
+from enum import Enum
+class Kind(Enum):
+    PLAIN = 1
+    BIG = 2
+@dataclass(order=True)
+class Item:
+    price: float
+    kind: Kind = Kind.PLAIN
+    tags: list = field(default_factory=list, compare=False)
+    def __post_init__(self): host_note(self.price)
+a, b = Item(2.5), Item(1, Kind.BIG, ['x'])
+print(a, b < a, replace(a, price=3), asdict(b), a == Item(2.5), Kind['BIG'], Kind(1).name)
+`,
+	"asyncio": `
+import asyncio
+from contextlib import asynccontextmanager
+@asynccontextmanager
+async def resource(n):
+    host_note('open')
+    try: yield n
+    finally: host_note('close')
+async def worker(q, n):
+    while True:
+        item = await q.get()
+        if item is None: return n
+        async with resource(item) as r: print(n, r, host_call(lambda: r * 2))
+        await asyncio.sleep(1)
+async def main():
+    q = asyncio.Queue(2)
+    async with asyncio.TaskGroup() as g:
+        tasks = [g.create_task(worker(q, n)) for n in range(2)]
+        for i in [1, 2, 3, None, None]: await q.put(i)
+    print([t.result() for t in tasks])
+    try: await asyncio.wait_for(asyncio.sleep(10), 1)
+    except TimeoutError: print('timeout')
+    t = asyncio.create_task(asyncio.sleep(9)); await asyncio.sleep(0); t.cancel()
+    print(await asyncio.gather(t, awaited(5), return_exceptions=True))
+async def awaited(n): return len(await host_later(n))
+asyncio.run(main())
+`,
+	"regions": `
+import minipy
+@minipy.limited(steps=100_000)
+def part(n):
+    host_note(n)
+    try:
+        while n: n -= 1
+    finally:
+        host_note('done')
+    return 'whole'
+for n in 10, 100, 10 ** 7:
+    try: print(part(n))
+    except minipy.LimitReached as e: print(e.kind, e.used > e.max, host_call(lambda: 1))
 `,
 }

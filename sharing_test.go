@@ -3,10 +3,8 @@ package minipy_test
 import (
 	"context"
 	"fmt"
-	"maps"
 	"runtime"
 	"runtime/debug"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -16,7 +14,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/minipy/minipy"
-	"github.com/minipy/minipy/stdlib"
 )
 
 // Usage is the same in every run, however the collector runs and however many processors there are.
@@ -109,36 +106,6 @@ kept = sorted(({3: 1} | {n: 2}).items(), key=lambda kv: kv[0])
 				if got, _ := v.Int(); got != int64(2*n) {
 					t.Errorf("double is %v, not %d", v, 2*n)
 				}
-			}
-		}()
-	}
-	wg.Wait()
-}
-
-// Modules of the library are declared when something first imports them: by several engines at once, each beginning with another. This test too is for the
-// race detector.
-func TestModulesAreDeclaredByAnyEngine(t *testing.T) {
-	names := slices.Sorted(maps.Keys(stdlib.Modules()))
-	require.NotEmpty(t, names)
-	var wg sync.WaitGroup
-	for g := range 8 {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			var src strings.Builder
-			for i := range names {
-				name := names[(i+g*len(names)/8)%len(names)]
-				if !strings.HasPrefix(name, "_") {
-					fmt.Fprintf(&src, "import %s\n", name)
-				}
-			}
-			src.WriteString("class C(dict): pass\nd = C(a=1)\nd['b'] = [str(x) for x in d]\n")
-			prog, err := minipy.Compile("x.py", src.String())
-			if err == nil {
-				_, err = prog.Run(context.Background())
-			}
-			if err != nil {
-				t.Error(err)
 			}
 		}()
 	}

@@ -386,7 +386,7 @@ func (c *Class) IsSubclass(other *Class) bool {
 	if c == other {
 		return true
 	}
-	c.paySearch(16)
+	c.paySearch(len(c.mro) / 16)
 	for _, k := range c.mro {
 		if k == other {
 			return true
@@ -397,7 +397,7 @@ func (c *Class) IsSubclass(other *Class) bool {
 
 // Lookup finds name in the MRO.
 func (c *Class) Lookup(name *Str) (Value, bool) {
-	c.paySearch(4)
+	c.paySearch(len(c.mro) / 4)
 	for _, k := range c.mro {
 		if v, ok := k.dict.GetStr(name); ok {
 			return v, true
@@ -406,10 +406,10 @@ func (c *Class) Lookup(name *Str) (Value, bool) {
 	return Unbound, false
 }
 
-// paySearch charges a step for so many classes of a long MRO. A limit that it reaches is sticky: the machine notices after the instruction.
-func (c *Class) paySearch(classes int) {
-	if n := len(c.mro); n > shortMRO && c.meter != nil {
-		_ = c.meter.Steps(int64(n / classes))
+// paySearch charges steps for searching the MRO, if that is long. A limit that it reaches is sticky: the machine notices after the instruction.
+func (c *Class) paySearch(steps int) {
+	if len(c.mro) > shortMRO && c.meter != nil {
+		_ = c.meter.Steps(int64(steps))
 	}
 }
 
@@ -418,7 +418,7 @@ const shortMRO = 16
 
 // LookupOwner is Lookup that also tells the class in whose namespace the name was found.
 func (c *Class) LookupOwner(name *Str) (Value, *Class) {
-	c.paySearch(4)
+	c.paySearch(len(c.mro) / 4)
 	for _, k := range c.mro {
 		if v, ok := k.dict.GetStr(name); ok {
 			return v, k

@@ -62,7 +62,18 @@ var operations = map[string]func(c *fakeCalls, args []Value) (Value, error){
 	},
 	"getitem": func(c *fakeCalls, a []Value) (Value, error) { return c.GetItem(a[0], a[1]) },
 	"setitem": func(c *fakeCalls, a []Value) (Value, error) {
-		err := SetItem(c, a[0], a[1], a[2])
+		v := a[2]
+		if items, ok := itemsOf(v); ok && a[0].Bytes() != nil && a[1].Slice() != nil { // the machine makes bytes of them
+			p := make([]byte, len(items))
+			for i, item := range items {
+				var err error
+				if p[i], err = ByteOf(item); err != nil {
+					return a[0], err
+				}
+			}
+			v = StaticBytes(p)
+		}
+		err := SetItem(c, a[0], a[1], v)
 		if errors.Is(err, ErrNotHandled) {
 			err = NoItemAssignment(a[0])
 		}

@@ -167,8 +167,8 @@ func GetItem(c Calls, container, key Value) (Value, error) {
 	return Unbound, ErrNotHandled
 }
 
-// SetItem is container[key] = v for builtin containers. For a list or bytearray with a slice as key v must be a list, tuple, bytes or other builtin
-// sequence of known items; for other iterables the caller collects them and uses SetSlice.
+// SetItem is container[key] = v for builtin containers. For a list with a slice as key v must be a list, tuple or other builtin sequence of
+// known items, for a bytearray an object that has bytes; for other iterables the caller collects them, and uses SetSlice for a list.
 func SetItem(c Calls, container, key, v Value) error {
 	if container.ref == nil {
 		return ErrNotHandled

@@ -229,25 +229,10 @@ func (o *Bytes) setSlice(c Calls, s *Slice, v Value) error {
 		return err
 	}
 	if !ok {
-		items, ok := itemsOf(BuiltinPart(v))
-		if !ok {
-			if IsIntegral(v) || v.Is(KindStr) {
-				return TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
-			}
-			return ErrNotHandled
+		if IsIntegral(v) || v.Is(KindStr) {
+			return TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		}
-		if err := m.Alloc(budget.SizeClass(int64(len(items)))); err != nil {
-			return err
-		}
-		if err := m.Steps(int64(len(items))); err != nil {
-			return err
-		}
-		p = make([]byte, len(items))
-		for i, item := range items {
-			if p[i], err = ByteOf(item); err != nil {
-				return err
-			}
-		}
+		return ErrNotHandled
 	}
 	if view := BuiltinPart(v).MemoryView(); len(p) > 0 && len(o.b) > 0 && (&p[0] == &o.b[0] || view != nil && view.of == o) {
 		if err := m.Alloc(budget.SizeClass(int64(len(p)))); err != nil {

@@ -138,9 +138,6 @@ func (l *List) Reserve(m *budget.Meter, n int) error {
 	if need <= cap(l.items) {
 		return nil
 	}
-	if n > MaxItems || need < 0 {
-		return m.Alloc(budget.Unlimited / 2)
-	}
 	room := cap(l.items) + cap(l.items)/2
 	if cap(l.items) < 1<<16 {
 		room = 2*cap(l.items) + 4

@@ -65,9 +65,6 @@ func newArray(m *budget.Meter, kind *arrayKind, n int) (*arrayObject, error) {
 	if n > math.MaxInt/8/kind.size {
 		return nil, m.Alloc(math.MaxInt64)
 	}
-	if size := int64(n * kind.size); !m.Room(size) {
-		return nil, m.Alloc(size)
-	}
 	if err := m.Alloc(budget.SizeClassPointers(arrayObjectSize)); err != nil {
 		return nil, err
 	}

@@ -215,10 +215,5 @@ func copyBytes(c native.Call, p []byte) (object.Value, error) {
 	if err := c.Meter().Steps(int64(len(p)) / 32); err != nil {
 		return object.Unbound, err
 	}
-	if !c.Meter().Room(int64(len(p))) {
-		return object.Unbound, c.Meter().Alloc(int64(len(p)))
-	}
-	q := make([]byte, len(p))
-	copy(q, p)
-	return object.NewBytes(c.Meter(), q)
+	return object.NewBytesCopy(c.Meter(), p)
 }

@@ -717,7 +717,7 @@ loop:
 				depth := len(t.frames)
 				base := fr.base + code.Frame + 1
 				if !ok || !over.Is(object.KindGenerator) || g.State() > object.GeneratorSuspended || len(saved) >= 16 || depth >= t.frameLimit ||
-					base+callee.Frame > len(t.stack)-bytecode.Window || base <= t.argTop || !g.Handling().IsNone() || !t.handling.IsNone() || pc > lim {
+					base+callee.Frame > len(t.stack)-bytecode.Window || base <= t.argTop || !g.Handling().IsNone() || !t.handling.IsNone() {
 					break
 				}
 				if at := g.PC(); at > 0 {

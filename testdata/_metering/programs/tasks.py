@@ -1,0 +1,30 @@
+# What the event loop costs.
+import asyncio
+
+
+def generators_noted():
+    async def a(): yield 1
+    async def main():
+        for _ in range(2000):
+            async for x in a(): pass
+    asyncio.run(main())
+
+
+def tasks():
+    async def f(): await asyncio.sleep(0)
+    async def main(): await asyncio.gather(*[f() for _ in range(50)])
+    asyncio.run(main())
+
+
+def queues():
+    async def main():
+        q = asyncio.Queue()
+        for i in range(50): await q.put(i)
+        for i in range(50): await q.get()
+    asyncio.run(main())
+
+
+def timeouts():
+    async def main():
+        for i in range(20): await asyncio.wait_for(asyncio.sleep(1), 2)
+    asyncio.run(main())
