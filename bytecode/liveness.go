@@ -128,10 +128,10 @@ func (l *Liveness) Live(c *Code, pc, r int) bool {
 // Assigned reports whether an instruction that may have run before instruction pc is reached writes register r: one that stands before it, or behind it in a
 // loop around it.
 func (l *Liveness) Assigned(c *Code, pc, r int) bool {
-	last := pc // the last instruction from which a jump goes back to where pc is still to come
+	last := pc // one behind the last instruction from which a jump goes back to where pc is still to come
 	for at := len(c.Instrs) - 1; at >= pc; at-- {
 		if target, ok := jumpTarget(c.Instrs[at], at); ok && target <= pc {
-			last = at
+			last = at + 1
 			break
 		}
 	}

@@ -23,8 +23,26 @@ func (t *Thread) survey() bool {
 			return false
 		}
 	}
+	t.clearGap()
 	t.measure()
 	return true
+}
+
+// clearGap clears what lies above the running frame: registers of frames below that are behind those of their calls, where nothing is in use. Overflow areas may lie
+// there, too; then it is left alone.
+func (t *Thread) clearGap() {
+	from, to := t.ceiling(), 0
+	for i := range t.frames {
+		if code := t.frames[i].code; code != nil {
+			if code.Extra > 0 {
+				return
+			}
+			to = max(to, t.frames[i].base+code.Frame)
+		}
+	}
+	if to = min(to, len(t.stack)); from < to {
+		clear(t.stack[from:to])
+	}
 }
 
 // clearDead clears the registers of a frame, up to stack index end, whose values nobody will use.
@@ -40,10 +58,8 @@ func (t *Thread) clearDead(live *bytecode.Liveness, fr *frame, end int) bool {
 			}
 			room = true
 		}
-		r, used := at-fr.base, false
-		if fr.pc > 0 {
-			used, _ = code.Uses(code.Instrs[fr.pc-1], r)
-		}
+		r := at - fr.base
+		used := fr.pc > 0 && t.inUse(fr, r)
 		switch {
 		case used || r < code.NumParams():
 		case r < len(code.VarNames) && code.VarNames[r] != nil:
@@ -60,6 +76,29 @@ func (t *Thread) clearDead(live *bytecode.Liveness, fr *frame, end int) bool {
 		live.Work = 0
 	}
 	return true
+}
+
+// inUse reports whether the instruction that a frame is in the middle of has to do with register r: by its operands, or as a call, which may have spread arguments
+// over the registers behind its own.
+func (t *Thread) inUse(fr *frame, r int) bool {
+	in := fr.code.Instrs[fr.pc-1]
+	switch reads, writes := fr.code.Uses(in, r); {
+	case reads:
+		return true
+	case writes: // an instance that is being made may stand there, or what is left from before
+		switch t.stack[fr.base+r].Kind() {
+		case object.KindMemoryView:
+			return false
+		case object.KindList, object.KindTuple, object.KindDict, object.KindSet, object.KindIterator, object.KindNativeIter:
+			return in.Op() != bytecode.CallAttr
+		}
+		return true
+	}
+	switch in.Op() {
+	case bytecode.Call, bytecode.CallMethod, bytecode.CallAttr, bytecode.CallKw, bytecode.CallMethodKw, bytecode.CallEx, bytecode.BuildClass, bytecode.WithExit:
+		return r >= int(in.A()) && fr.base+r < t.argTop
+	}
+	return false
 }
 
 // refers reports whether a value may lead to other objects.
