@@ -165,6 +165,9 @@ func bytesAtOnce(c native.Call, kind object.Kind, args []object.Value) (v object
 			}
 			return object.Unbound, true, object.TypeErrorf("%s without a string argument", what)
 		}
+		if args[1].IsUnbound() {
+			return object.Unbound, true, object.TypeErrorf("string argument without an encoding")
+		}
 		b, err := encodeText(c, s, codec, errors)
 		if err != nil {
 			return object.Unbound, true, err

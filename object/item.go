@@ -198,6 +198,12 @@ func SetItem(c Calls, container, key, v Value) error {
 		if s := key.Slice(); s != nil {
 			return o.setSlice(c, s, v)
 		}
+		if scripted(v) && !IsIntegral(v) && isIndex(v) && isIndex(key) {
+			var err error
+			if v, err = c.ToIndex(v); err != nil { // which may change the length
+				return err
+			}
+		}
 		if IsIntegral(BuiltinPart(key)) && !BuiltinPart(key).Is(KindBigInt) { // a value that is none is said before an index out of range
 			if _, err := ByteOf(v); err != nil {
 				return err

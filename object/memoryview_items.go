@@ -11,6 +11,15 @@ func (o *MemoryView) GetItem(c Calls, key Value) (Value, error) {
 	if o.released {
 		return Unbound, released()
 	}
+	if key.ref == nil && len(o.dims) == 1 && o.format != 'w' {
+		i, n := int64(key.bits), int64(o.dims[0].n)
+		if i < 0 {
+			i += n
+		}
+		if i >= 0 && i < n {
+			return o.At(c.Meter(), int(i))
+		}
+	}
 	if len(o.dims) == 0 {
 		switch t := BuiltinPart(key).Tuple(); {
 		case t != nil && len(t.items) == 0:
@@ -62,6 +71,15 @@ func (o *MemoryView) SetItem(c Calls, key, v Value) error {
 		return TypeErrorf("cannot modify read-only memory")
 	case v.IsUnbound():
 		return TypeErrorf("cannot delete memory")
+	}
+	if key.ref == nil && len(o.dims) == 1 {
+		i, n := int64(key.bits), int64(o.dims[0].n)
+		if i < 0 {
+			i += n
+		}
+		if i >= 0 && i < n {
+			return o.put(c, o.offset+int(i)*o.dims[0].stride, v)
+		}
 	}
 	if len(o.dims) == 0 {
 		if t := BuiltinPart(key).Tuple(); key.Is(KindEllipsis) || t != nil && len(t.items) == 0 {

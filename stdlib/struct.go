@@ -99,6 +99,22 @@ func structModule() *native.Module {
 				return object.Unbound, err
 			}
 			return s.Header.Value(), nil
+		},
+		Blank: func(c native.Call) (object.Value, error) {
+			s, err := newStruct(c, object.EmptyStr)
+			if err != nil {
+				return object.Unbound, err
+			}
+			return s.Header.Value(), nil
+		}})
+	native.Methods(structClass, &native.Func{Name: "__init__", Params: native.Params("self", "format"), Cost: native.Linear("len(format)"), Doc: "Compile another format.",
+		Run: func(c native.Call, args []object.Value) (object.Value, error) {
+			s, err := newStruct(c, args[1])
+			if err == nil {
+				to := structObjectOf(args[0])
+				to.layout, to.format = s.layout, s.format
+			}
+			return object.None, err
 		}})
 	structIter.Class = object.StaticClass("unpack_iterator", object.KindNativeIter, object.ClassFinal, object.ObjectClass).SetModule("_struct")
 	native.Methods(structIter.Class,
@@ -337,7 +353,12 @@ func structIterUnpack(c native.Call, s *structObject, args []object.Value) (obje
 	if int64(len(data))%s.layout.size != 0 {
 		return object.Unbound, structErrorf("iterative unpacking requires a buffer of a multiple of %d bytes", s.layout.size)
 	}
-	return structIter.New(c, s.Header.Value(), args[0], object.Int(0))
+	// The iterator holds on to the memory, as a view does, and lets it go with the last piece.
+	view, err := object.NewMemoryView(c, args[0])
+	if err != nil {
+		return object.Unbound, err
+	}
+	return structIter.New(c, s.Header.Value(), view, object.Int(0))
 }
 
 // structNext unpacks the next piece: the slots are the Struct, the buffer and the offset.
@@ -345,7 +366,7 @@ func structNext(c native.Call, slots []object.Value) (object.Value, bool, error)
 	s, at := structObjectOf(slots[0]), slots[2].AsInt()
 	data, _ := object.BytesOf(slots[1])
 	if at+s.layout.size > int64(len(data)) {
-		return object.Unbound, false, nil
+		return object.Unbound, false, slots[1].MemoryView().Release(c)
 	}
 	slots[2] = object.Int(at + s.layout.size)
 	v, err := s.layout.unpackValues(c, data[at:])
