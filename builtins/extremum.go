@@ -7,10 +7,10 @@ import (
 
 // extremumFunctions are max and min: of an iterable, or of their arguments.
 var extremumFunctions = []*native.Func{
-	{Name: "max", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 1,
+	{Name: "max", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom,
 		Doc:    "Return the greatest item of one iterable, or of several arguments; the first one among equals.",
 		Reduce: extremum("max", object.Gt)},
-	{Name: "min", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 1,
+	{Name: "min", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom,
 		Doc:    "Return the least item of one iterable, or of several arguments; the first one among equals.",
 		Reduce: extremum("min", object.Lt)},
 }
@@ -57,6 +57,28 @@ func extremum(name string, op object.CompareOp) *native.Reducer {
 		}
 		return false, err
 	}
+	// by is step for a key that needs no machine: the best item's key stands behind it.
+	by := func(c native.Call, s *native.State, item object.Value) (bool, error) {
+		own := s.Own()
+		args := [1]object.Value{item}
+		k, err := callPlain(c, s.Slots[extremumKey], args[:], plainKey(s.Slots[extremumKey], own[2:]))
+		if err != nil {
+			return false, err
+		}
+		yes := own[0].IsUnbound()
+		if !yes {
+			if k.IsInt() && own[1].IsInt() {
+				x, y := k.AsInt(), own[1].AsInt()
+				yes = x != y && (x > y) == greatest
+			} else if yes, err = better(c, k, own[1]); err != nil {
+				return false, err
+			}
+		}
+		if yes {
+			own[0], own[1] = item, k
+		}
+		return false, nil
+	}
 	return &native.Reducer{
 		Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 			key, fallback := s.Slots[extremumKey], s.Slots[extremumDefault]
@@ -67,7 +89,7 @@ func extremum(name string, op object.CompareOp) *native.Reducer {
 			case len(values) > 1 && !fallback.IsUnbound():
 				return object.Unbound, false, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
 			}
-			if !key.IsNone() {
+			if !key.IsNone() && plainKey(key, s.Own()[2:]) == nil {
 				over := values[0]
 				if len(values) > 1 {
 					all, err := object.TupleOf(c.Meter(), values...)
@@ -85,14 +107,23 @@ func extremum(name string, op object.CompareOp) *native.Reducer {
 			if len(values) == 1 {
 				return values[0], false, nil
 			}
+			take := step
+			if !key.IsNone() {
+				take = by
+			}
 			for i := range values {
-				if _, err := step(c, s, s.Slots[extremumValues+i]); err != nil {
+				if _, err := take(c, s, s.Slots[extremumValues+i]); err != nil {
 					return object.Unbound, false, err
 				}
 			}
 			return object.Unbound, true, nil
 		},
-		Step: step,
+		Step: func(c native.Call, s *native.State, item object.Value) (bool, error) {
+			if s.Slots[extremumKey].IsNone() {
+				return step(c, s, item)
+			}
+			return by(c, s, item)
+		},
 		Finish: func(_ native.Call, s *native.State) (object.Value, error) {
 			best := s.Own()[0]
 			if !best.IsUnbound() {

@@ -72,8 +72,29 @@ func plainTarget(fn object.Value, n int) (f *native.Func, first object.Value) {
 	return f, first
 }
 
+var nameCall = object.Intern("__call__")
+
+// plainObject returns the __call__ of a library object that may be called in this way (operator.itemgetter), or nil.
+func plainObject(fn object.Value) *native.Func {
+	if !fn.Is(object.KindOpaque) {
+		return nil
+	}
+	class := object.ClassOf(fn)
+	if !class.IsStatic() {
+		return nil
+	}
+	attr, _ := class.Lookup(nameCall)
+	if f := native.Of(attr); f != nil && f.Direct != nil && f.Run != nil {
+		return f
+	}
+	return nil
+}
+
 // frameRoom returns how many slots the arguments of a call of fn take, 0 when the machine has to make it.
 func frameRoom(fn object.Value, n int) int {
+	if f := plainObject(fn); f != nil && n == f.Positional()-1 {
+		return 1
+	}
 	f, _ := plainTarget(fn, n)
 	if f == nil {
 		return 0
@@ -83,6 +104,9 @@ func frameRoom(fn object.Value, n int) int {
 
 // callPlain calls fn, for which frameRoom was not 0, with the given arguments. frame is the room for them, with defaults and receiver.
 func callPlain(c native.Call, fn object.Value, args, frame []object.Value) (object.Value, error) {
+	if f := plainObject(fn); f != nil {
+		return callObject(c, f, fn, args)
+	}
 	f, first := plainTarget(fn, len(args))
 	if f == nil || len(frame) != len(f.Params) {
 		return c.Invoke(fn, args...)
@@ -107,4 +131,51 @@ func callPlain(c native.Call, fn object.Value, args, frame []object.Value) (obje
 		err = c.Meter().Err()
 	}
 	return v, err
+}
+
+// callObject calls fn, whose __call__ is f, as plainObject found it.
+func callObject(c native.Call, f *native.Func, fn object.Value, args []object.Value) (object.Value, error) {
+	if err := c.Meter().Steps(f.Cost.Steps); err != nil {
+		return object.Unbound, err
+	}
+	v, _, err := f.Direct(c, fn, args)
+	if err == nil {
+		err = c.Meter().Err()
+	}
+	return v, err
+}
+
+// keyRoom is how many slots a native function that takes a key keeps for calls of it.
+const keyRoom = 3
+
+// plainKey returns the part of the slots that is the room for calls of key, a function of one argument; nil when the machine has to call it.
+func plainKey(key object.Value, slots []object.Value) []object.Value {
+	n := frameRoom(key, 1)
+	if n == 0 || n > len(slots) {
+		return nil
+	}
+	return slots[:n]
+}
+
+// plainKeys appends key(item) of each of the items, which nobody else knows, to keys.
+func plainKeys(c native.Call, key object.Value, items, keys *object.List, frame []object.Value) error {
+	f := plainObject(key)
+	for i := 0; i < items.Len(); i++ {
+		if err := c.Meter().Steps(1); err != nil {
+			return err
+		}
+		k, err := object.Unbound, error(nil)
+		if f != nil {
+			k, err = callObject(c, f, key, items.Items()[i:i+1])
+		} else {
+			k, err = callPlain(c, key, items.Items()[i:i+1], frame)
+		}
+		if err != nil {
+			return err
+		}
+		if err := keys.Append(c.Meter(), k); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -31,7 +31,7 @@ func registerList() {
 			Doc: "Return how many items are equal to value."},
 		&native.Func{Name: "reverse", Params: self("/"), Cost: native.Linear("len(self)"), Run: listReverse,
 			Doc: "Turn the list round in place."},
-		&native.Func{Name: "sort", Params: self("*", "key=None", "reverse=False"), Cost: native.Linear("len(self) * log(len(self))"), Reduce: listSort,
+		&native.Func{Name: "sort", Params: self("*", "key=None", "reverse=False"), Cost: native.Linear("len(self) * log(len(self))"), Reduce: listSort, Slots: 2 + keyRoom,
 			Doc: "Sort the list in place, by key when given; equal items keep their order."},
 		&native.Func{Name: "__init__", Params: self("iterable?", "/"), Cost: native.Linear("the number of items"), Reduce: listInit,
 			Doc: "Replace the items by those of iterable."},
@@ -367,7 +367,8 @@ func listReverse(c native.Call, args []object.Value) (object.Value, error) {
 var listSort = &native.Reducer{
 	Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 		key, reverse := s.Slots[1], s.Slots[2]
-		if !key.IsNone() {
+		frame := plainKey(key, s.Own()[2:])
+		if !key.IsNone() && frame == nil {
 			fn, err := c.Prelude("list_sort_key")
 			if err != nil {
 				return object.Unbound, false, err
@@ -379,7 +380,34 @@ var listSort = &native.Reducer{
 		if err != nil {
 			return object.Unbound, false, err
 		}
+		if !key.IsNone() {
+			return object.Unbound, true, sortListByKey(c, s, key, frame, descending)
+		}
 		return object.Unbound, true, sortList(c, s.Slots[0].List(), nil, descending)
 	},
 	Finish: finishNone,
+}
+
+// sortListByKey sorts the list by a native key function. Like the prelude's function for other keys it takes the items out of the list meanwhile.
+func sortListByKey(c native.Call, s *native.State, key object.Value, frame []object.Value, descending bool) error {
+	l := s.Slots[0].List()
+	keys, err := object.NewList(c.Meter(), l.Len())
+	if err != nil {
+		return err
+	}
+	items, err := object.NewList(c.Meter(), 0)
+	if err != nil {
+		return err
+	}
+	s.Own()[0], s.Own()[1] = items.Value(), keys.Value()
+	items.Swap(l.Swap(nil))
+	if err = plainKeys(c, key, items, keys, frame); err == nil {
+		err = sortItems(c, items.Items(), keys.Items(), descending)
+	}
+	changed := l.Len() > 0
+	l.Swap(items.Swap(nil))
+	if err == nil && changed {
+		err = object.ValueErrorf("list modified during sort")
+	}
+	return err
 }

@@ -7,7 +7,7 @@ import (
 
 // sortedFunctions is sorted; list.sort stands with the methods of list and shares sortList.
 var sortedFunctions = []*native.Func{
-	{Name: "sorted", Params: native.Params("iterable", "/", "*", "key=None", "reverse=False"), Cost: native.Linear("len(iterable)"), Slots: 1,
+	{Name: "sorted", Params: native.Params("iterable", "/", "*", "key=None", "reverse=False"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom,
 		Doc:    "Return a list of the items in rising order, by key(item) when a key is given; equal ones keep their order.",
 		Reduce: &native.Reducer{Hint: true, Init: initSorted, Step: stepSorted, Finish: finishSorted}},
 }
@@ -18,7 +18,7 @@ func initSorted(c native.Call, s *native.State) (object.Value, bool, error) {
 	if err != nil {
 		return object.Unbound, false, err
 	}
-	if !key.IsNone() {
+	if !key.IsNone() && plainKey(key, s.Own()[2:]) == nil {
 		return handOver(c, s, "sorted_key", iterable, key, object.Bool(down))
 	}
 	s.N = 0
@@ -57,8 +57,19 @@ func stepSorted(c native.Call, s *native.State, item object.Value) (bool, error)
 }
 
 func finishSorted(c native.Call, s *native.State) (object.Value, error) {
-	l := s.Own()[0].List()
-	return l.Value(), sortItems(c, l.Items(), nil, s.N != 0)
+	l, key := s.Own()[0].List(), s.Slots[1]
+	if key.IsNone() {
+		return l.Value(), sortItems(c, l.Items(), nil, s.N != 0)
+	}
+	keys, err := object.NewList(c.Meter(), l.Len())
+	if err != nil {
+		return object.Unbound, err
+	}
+	s.Own()[1] = keys.Value()
+	if err := plainKeys(c, key, l, keys, plainKey(key, s.Own()[2:])); err != nil {
+		return object.Unbound, err
+	}
+	return l.Value(), sortItems(c, l.Items(), keys.Items(), s.N != 0)
 }
 
 // sortingNatives are what the prelude's functions with a key are built on.

@@ -19,8 +19,8 @@ type Func struct {
 	Run    Run
 	Reduce *Reducer
 	Resume Resume
-	// Direct, on a __call__ with Resume, ends a call without keywords at once where that is possible, before anything is bound; done is false when it
-	// is not. self is the builtin value. The machine charges the cost.
+	// Direct, on a __call__, ends a call without keywords at once where that is possible, before anything is bound; done is false when it
+	// is not, which happens with Resume only. self is the builtin value. The machine charges the cost.
 	Direct func(c Call, self object.Value, args []object.Value) (v object.Value, done bool, err error)
 	// Forward, on a __call__ with Resume, says what a call without keywords comes to: one of fn with args in front of those given and the keywords kw.
 	Forward func(self object.Value) (fn object.Value, args []object.Value, kw *object.Dict)

@@ -152,6 +152,12 @@ func defineGetters(m *native.Module) {
 	}{
 		{itemGetter, "item", "Return a function that takes the given item, or items as a tuple, out of its argument.",
 			func(c native.Call, g *getter, i int, v object.Value) (object.Value, error) {
+				if k := g.keys[i]; k.IsInt() && k.AsInt() >= 0 {
+					items := sequenceItems(v)
+					if k.AsInt() < int64(len(items)) {
+						return items[k.AsInt()], nil
+					}
+				}
 				return c.GetItem(v, g.keys[i])
 			}},
 		{attrGetter, "attr", "Return a function that takes the given attribute, or attributes as a tuple, of its argument; names may have dots.", getPath},
@@ -160,26 +166,35 @@ func defineGetters(m *native.Module) {
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				return newGetter(c, g.class, g.class == attrGetter, args[1:])
 			}})
+		call := func(c native.Call, self *getter, v object.Value) (object.Value, error) {
+			if len(self.keys) == 1 {
+				return g.get(c, self, 0, v)
+			}
+			if err := c.Meter().Steps(int64(len(self.keys))); err != nil {
+				return object.Unbound, err
+			}
+			// The items go to the tuple one by one, so that nothing is held outside while a script's __getitem__ runs.
+			t, err := object.NewTuple(c.Meter(), len(self.keys))
+			if err != nil {
+				return object.Unbound, err
+			}
+			for i := range self.keys {
+				if t.Items()[i], err = g.get(c, self, i, v); err != nil {
+					return object.Unbound, err
+				}
+			}
+			return t.Value(), nil
+		}
 		native.Methods(g.class, &native.Func{Name: "__call__", Params: native.Params("self", "obj", "/"), Cost: native.Linear("the items"), Doc: "Call self as a function.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
-				self := getterOf(args[0])
-				if len(self.keys) == 1 {
-					return g.get(c, self, 0, args[1])
+				return call(c, getterOf(args[0]), args[1])
+			},
+			Direct: func(c native.Call, self object.Value, args []object.Value) (object.Value, bool, error) {
+				if len(args) != 1 {
+					return object.Unbound, true, object.TypeErrorf("%s expected 1 argument, got %d", g.class.Name(), len(args))
 				}
-				if err := c.Meter().Steps(int64(len(self.keys))); err != nil {
-					return object.Unbound, err
-				}
-				// The items go to the tuple one by one, so that nothing is held outside while a script's __getitem__ runs.
-				t, err := object.NewTuple(c.Meter(), len(self.keys))
-				if err != nil {
-					return object.Unbound, err
-				}
-				for i := range self.keys {
-					if t.Items()[i], err = g.get(c, self, i, args[1]); err != nil {
-						return object.Unbound, err
-					}
-				}
-				return t.Value(), nil
+				v, err := call(c, getterOf(self), args[0])
+				return v, true, err
 			}})
 		m.Values[g.class.Name()] = g.class.Value()
 	}
