@@ -23,6 +23,10 @@ const (
 	ClassAbstract                            // has abstract methods (__abstractmethods__)
 	ClassSolid                               // its own __slots__ names attributes; not inherited
 	ClassSlotted                             // its __slots__, or those of a base, name attributes
+	ClassGetItem                             // a script's class of the chain defines __getitem__
+	ClassSetItem                             // ... __setitem__
+	ClassContains                            // ... __contains__
+	ClassIter                                // ... __iter__
 )
 
 // Class is a type object, builtin or made by a script.
@@ -219,6 +223,7 @@ func (c *Class) solid() *Class {
 // classHooks are the methods whose presence changes how attributes and construction work.
 var classHooks = map[string]ClassFlags{
 	"__getattr__": ClassGetAttr, "__getattribute__": ClassGetAttribute, "__setattr__": ClassSetAttr, "__delattr__": ClassSetAttr, "__new__": ClassNew,
+	"__getitem__": ClassGetItem, "__setitem__": ClassSetItem, "__contains__": ClassContains, "__iter__": ClassIter,
 }
 
 // linearize merges the MROs of the bases and the list of the bases; problem says why that cannot be done. That every step of the merge looks at every list is charged.

@@ -47,7 +47,7 @@ func (c *Class) SetBases(m *budget.Meter, bases []*Class) error {
 			}
 			b.subclasses = append(b.subclasses, c)
 		}
-		c.AddHook(b.flags & (ClassGetAttr | ClassGetAttribute | ClassSetAttr | ClassNew | ClassAbstract))
+		c.AddHook(b.flags & (ClassGetAttr | ClassGetAttribute | ClassSetAttr | ClassNew | ClassAbstract | ClassGetItem | ClassSetItem | ClassContains | ClassIter))
 	}
 	return nil
 }

@@ -173,6 +173,20 @@ func (o *Instance) GrowInPlace(i int32, s *Shape) {
 // Payload returns the builtin part of an instance whose class derives from a builtin type, else Unbound.
 func (o *Instance) Payload() Value { return o.payload }
 
+// Container returns the builtin value that v, an instance of a class derived from list, tuple or dict, carries when no class of the chain has any of the
+// given methods (ClassGetItem and so on) of its own: then an operation on v is one on that value. Otherwise it returns Unbound.
+func Container(v Value, own ClassFlags) Value {
+	if v.ref != nil {
+		if o, ok := v.ref.self.(*Instance); ok && o.class.flags&own == 0 {
+			switch o.payload.Kind() {
+			case KindDict, KindList, KindTuple:
+				return o.payload
+			}
+		}
+	}
+	return Unbound
+}
+
 // SetPayload sets the builtin part; only when the instance is made.
 func (o *Instance) SetPayload(v Value) { o.payload = v }
 

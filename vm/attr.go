@@ -352,6 +352,15 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 			switch c.Slot {
 			case object.SlotProperty:
 				return t.callSpecial(target{cont: contStore, dst: in.A()}, c.Fn.Value(), true, v)
+			case object.SlotGetter:
+				attr, _ := o.Class().Lookup(name)
+				if g, ok := attr.Object().(*object.Getter); ok {
+					r, err := g.Impl().(*native.Getter).Get(t, v)
+					if err == nil {
+						t.stack[t.top().base+int(in.A())] = r
+					}
+					return err
+				}
 			case object.SlotItsClass:
 				t.stack[fr.base+int(in.A())] = o.Class().Value()
 				return nil
@@ -384,6 +393,10 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 				t.stack[fr.base+int(in.A())] = w
 				return nil
 			}
+		}
+		if _, is := attr.Object().(*object.Getter); ok && is && o.Class().Flags()&object.ClassGetAttr == 0 && !owner.IsStatic() {
+			o.Class().MarkCached()
+			ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotGetter})
 		}
 		if p, is := attr.Object().(*object.Property); ok && is && o.Class().Flags()&object.ClassGetAttr == 0 {
 			if get := p.Getter().Function(); get != nil {

@@ -106,6 +106,15 @@ func (t *Thread) constructNew(c *object.Class, attr object.Value, at, n int, kw 
 	if w := attr.Wrapper(); w != nil {
 		attr = w.Func()
 	}
+	if attr.Is(object.KindBuiltin) && c.Flags()&object.ClassException == 0 {
+		if init, owner := c.LookupOwner(strInit); owner == nil || owner.IsStatic() && !init.Is(object.KindFunction) { // what it makes is complete
+			if err := t.insert(at, n, c.Value()); err != nil {
+				return err
+			}
+			t.stack[at] = attr
+			return t.invoke(at, n+1, kw, to)
+		}
+	}
 	args := append([]object.Value{c.Value()}, t.stack[at+1:at+1+n]...)
 	v, err := t.invokeNested(attr, args, kw)
 	if err != nil {

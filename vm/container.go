@@ -250,6 +250,19 @@ func (t *Thread) index(in bytecode.Instr) error {
 			return err
 		}
 	}
+	if part := object.Container(x, object.ClassGetItem); !part.IsUnbound() && !part.Is(object.KindDict) {
+		k, err := t.indexKey(part, k)
+		if err != nil {
+			return err
+		}
+		v, err := object.GetItem(t, part, k)
+		if err != object.ErrNotHandled {
+			if err == nil {
+				t.regs()[in.A()] = v
+			}
+			return err
+		}
+	}
 	to := target{cont: contIndex, dst: in.A()}
 	if c := x.Class(); c != nil {
 		if method, self, err := t.special(x, strGetItem); err != nil || !method.IsUnbound() {
@@ -271,7 +284,7 @@ func (t *Thread) index(in bytecode.Instr) error {
 		}
 		return t.invokeAbove(to, method, k)
 	}
-	if d := object.BuiltinPart(x).Dict(); d != nil && !t.overrides(x, strGetItem) {
+	if d := object.BuiltinPart(x).Dict(); d != nil && (!object.Container(x, object.ClassGetItem).IsUnbound() || !t.overrides(x, strGetItem)) {
 		v, ok, err := d.Get(t, k)
 		if err != nil {
 			return err
@@ -351,6 +364,9 @@ func (t *Thread) setIndex(in bytecode.Instr) error {
 	}
 	if !scripted(x) {
 		return t.setItemBuiltin(x, k, v)
+	}
+	if part := object.Container(x, object.ClassSetItem); !part.IsUnbound() && !part.Is(object.KindTuple) && !v.IsUnbound() {
+		return t.setItemBuiltin(part, k, v)
 	}
 	name, what := strSetItem, "does not support item assignment"
 	if v.IsUnbound() {

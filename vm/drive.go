@@ -180,6 +180,9 @@ func (t *Thread) reduceAtOnce(ext *frameExt) (v object.Value, finished bool, err
 		return object.Unbound, false, nil
 	}
 	if !done {
+		if part := object.Container(over, object.ClassIter); !part.IsUnbound() {
+			over = part
+		}
 		ext.over, ext.at = over, 0
 		if over.List() == nil && over.Tuple() == nil && !over.Is(object.KindNativeIter) {
 			it, builtin, err := object.IterBuiltin(t.meter, over)

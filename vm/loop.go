@@ -129,6 +129,10 @@ func (t *Thread) iterate(v object.Value, to target) (it object.Value, done bool,
 	case object.KindNativeIter, object.KindGenerator:
 		return v, true, nil
 	}
+	if part := object.Container(v, object.ClassIter); !part.IsUnbound() {
+		it, _, err := object.IterBuiltin(t.meter, part)
+		return it, true, err
+	}
 	method, self, err := t.special(v, strIter)
 	if err != nil {
 		return object.Unbound, true, err
@@ -274,6 +278,9 @@ func (t *Thread) unpack(in bytecode.Instr) error {
 	regs := t.regs()
 	v := regs[in.B()]
 	want := int(in.C())
+	if part := object.Container(v, object.ClassIter); !part.IsUnbound() {
+		v = part
+	}
 	switch o := v.Object().(type) {
 	case *object.Tuple:
 		return t.unpackItems(in, o.Items(), want)

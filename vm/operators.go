@@ -466,6 +466,15 @@ func (t *Thread) contains(in bytecode.Instr) error {
 			return err
 		}
 	}
+	if part := object.Container(c, object.ClassContains); !part.IsUnbound() {
+		ok, err := object.Contains(t, part, x)
+		if err == nil {
+			t.branch(in, ok)
+		}
+		if err != object.ErrNotHandled {
+			return err
+		}
+	}
 	method, self, err := t.special(c, strContains)
 	if err != nil {
 		return err
