@@ -22,7 +22,7 @@ var modules = map[string]func() *native.Module{
 	"contextlib":      lazyModule("contextlib", "contextlib", "Utilities for with-statement contexts."),
 	"enum":            lazyModule("enum", "enum", "Enumerations."),
 	"types":           sync.OnceValue(typesModule),
-	"dataclasses":     lazyModule("dataclasses", "dataclasses", "Classes that are mainly data."),
+	"dataclasses":     sync.OnceValue(dataclassesModule),
 	"collections.abc": lazyModule("collections.abc", "collections_abc", "Abstract base classes of containers."),
 	"typing":          lazyModule("typing", "typing,typing_aliases,typing_classes", "Support for type hints."),
 	"re":              sync.OnceValue(re.Module),

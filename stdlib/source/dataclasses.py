@@ -241,20 +241,25 @@ def _init_fn(cls, fields, frozen, has_post_init, self_name, slots):
     return function
 
 
-def _make_repr(fields):
-    names = [f.name for f in fields if f.repr]
+_printing = []  # the instances whose text is being made, the innermost last
 
-    def __repr__(self):
-        key = id(self)
-        if key in _repr_running:
-            return '...'
-        _repr_running.add(key)
-        try:
-            return self.__class__.__qualname__ + '(' + ', '.join([f'{n}={getattr(self, n)!r}' for n in names]) + ')'
-        finally:
-            _repr_running.discard(key)
-    __repr__._of_dataclass = True  # for pprint
-    return __repr__
+
+def _repr_fn(cls, fields):
+    text = ', '.join(f'{f.name}={{self.{f.name}!r}}' for f in fields if f.repr)
+    function = _compile(cls, '__repr__', 'self', [
+        'for outer in _running:',
+        '    if outer is self:',
+        "        return '...'",
+        '_running.append(self)',
+        'try:',
+        f'    return self.__class__.__qualname__ + f"({text})"',
+        'finally:',
+        '    _running.pop()'], {'_running': _printing})
+    function._of_dataclass = True  # for pprint
+    return function
+
+
+_comparisons = {'==': _fields_eq, '<': _fields_lt, '<=': _fields_le, '>': _fields_gt, '>=': _fields_ge}
 
 
 def _tuple_text(obj, names):
@@ -262,10 +267,12 @@ def _tuple_text(obj, names):
 
 
 def _compare_fn(cls, name, op, names):
+    # What the tuples of the fields' values would say, without the tuples.
+    values = ', '.join([f'self.{n}' for n in names] + [f'other.{n}' for n in names])
     return _compile(cls, name, 'self, other', [
         'if other.__class__ is self.__class__:',
-        f'    return {_tuple_text("self", names)} {op} {_tuple_text("other", names)}',
-        'return NotImplemented'], {})
+        f'    return _compare({values})',
+        'return NotImplemented'], {'_compare': _comparisons[op]})
 
 
 def _set_new_attribute(cls, name, value):
@@ -341,7 +348,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if init:
         _set_new_attribute(cls, '__init__', _init_fn(cls, all_init, frozen, hasattr(cls, _POST_INIT), self_name, slots))
     if repr:
-        _set_new_attribute(cls, '__repr__', _make_repr(real))
+        _set_new_attribute(cls, '__repr__', _repr_fn(cls, real))
     compared = [f.name for f in real if f.compare]
     if eq:
         _set_new_attribute(cls, '__eq__', _compare_fn(cls, '__eq__', '==', compared))
