@@ -85,7 +85,7 @@ func chainDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool
 
 // cycle: slots are the list of items seen and the iterator, Unbound when exhausted; N is the next index.
 var cycleIter = &lazyIter{name: "cycle", params: []string{"iterable", "/"}, doc: "Yield the items of the iterable, again and again.",
-	Iter: native.Iter{Resume: cycleResume}, sources: from(1, 2), make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
+	Iter: native.Iter{Resume: cycleResume, Direct: cycleDirect}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
 		l, err := object.NewList(c.Meter(), 0)
 		if err != nil {
 			return object.Unbound, err
@@ -117,11 +117,38 @@ func cycleResume(c native.Call, s *native.State, signal native.Signal, v object.
 	return s.Done(l.Items()[s.N-1])
 }
 
+func cycleDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	slots := it.Slots()
+	l := slots[0].List()
+	if source := slots[1]; !source.IsUnbound() {
+		if !native.CanDirect(source) {
+			return object.Unbound, false, false, nil
+		}
+		v, ok, _, err := native.DirectNext(c, source)
+		if err != nil {
+			return object.Unbound, false, true, err
+		}
+		if ok {
+			err := l.Append(c.Meter(), v)
+			return v, err == nil, true, err
+		}
+		slots[1] = object.Unbound
+	}
+	if l.Len() == 0 {
+		return object.Unbound, false, true, nil
+	}
+	if it.N >= int64(l.Len()) {
+		it.N = 0
+	}
+	it.N++
+	return l.Items()[it.N-1], true, true, nil
+}
+
 // zip_longest: slots are the fill value, the list of items collected for the next tuple, and the iterators, Unbound when exhausted. N is
 // how many iterators have not ended, above how many items were collected.
 var zipLongestIter = &lazyIter{name: "zip_longest", params: []string{"*iterables", "fillvalue=None"},
 	doc:  "Yield tuples of one item from each iterable, up to the end of the longest; fillvalue stands for what is missing.",
-	Iter: native.Iter{Resume: zipLongestResume}, sources: func(slots []object.Value) []object.Value { return slots[2:] },
+	Iter: native.Iter{Resume: zipLongestResume, Direct: zipLongestDirect, Into: zipLongestInto},
 	make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
 		slots, err := iters(c, 2, args[2:])
 		if err != nil {
@@ -183,9 +210,67 @@ func zipLongestResume(c native.Call, s *native.State, signal native.Signal, v ob
 	return s.Done(t)
 }
 
+// zipLongestItems takes the next item of each source into out, when all sources are builtin iterators.
+func zipLongestItems(c native.Call, slots, out []object.Value) (ok, handled bool, err error) {
+	sources := slots[2:]
+	for _, source := range sources {
+		if !source.IsUnbound() && !native.CanDirect(source) {
+			return false, false, nil
+		}
+	}
+	if err := c.Meter().Steps(int64(len(sources)) / 4); err != nil {
+		return false, true, err
+	}
+	live := false
+	for i, source := range sources {
+		out[i] = slots[0]
+		if source.IsUnbound() {
+			continue
+		}
+		v, more, _, err := native.DirectNext(c, source)
+		if err != nil {
+			return false, true, err
+		}
+		if !more {
+			sources[i] = object.Unbound
+			continue
+		}
+		out[i], live = v, true
+	}
+	return live, true, nil
+}
+
+func zipLongestDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	slots := it.Slots()
+	var room [8]object.Value
+	if len(slots)-2 > len(room) {
+		return object.Unbound, false, false, nil
+	}
+	out := room[:len(slots)-2]
+	ok, handled, err := zipLongestItems(c, slots, out)
+	if !ok || err != nil {
+		return object.Unbound, false, handled, err
+	}
+	t, err := object.TupleOf(c.Meter(), out...)
+	return t, err == nil, true, err
+}
+
+func zipLongestInto(c native.Call, it *object.NativeIter, out []object.Value) (ok, handled bool, err error) {
+	slots := it.Slots()
+	var room [8]object.Value
+	if len(slots)-2 != len(out) || len(out) > len(room) {
+		return false, false, nil
+	}
+	items := room[:len(out)]
+	if ok, handled, err = zipLongestItems(c, slots, items); ok && err == nil {
+		copy(out, items)
+	}
+	return ok, handled, err
+}
+
 // pairwise: slots are the previous item (Unbound at first) and the iterator.
 var pairwiseIter = &lazyIter{name: "pairwise", params: []string{"iterable", "/"}, doc: "Yield overlapping pairs of neighbouring items.",
-	Iter: native.Iter{Resume: pairwiseResume}, sources: from(1, 2), make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
+	Iter: native.Iter{Resume: pairwiseResume, Direct: pairwiseDirect, Into: pairwiseInto}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
 		return newIter(c, it, args[1], object.Unbound)
 	}}
 
@@ -206,6 +291,48 @@ func pairwiseResume(c native.Call, s *native.State, signal native.Signal, v obje
 		return s.Stop()
 	}
 	return s.Next(1, s.Slots[1])
+}
+
+// pairwiseItem takes the item that makes a pair with the one before it.
+func pairwiseItem(c native.Call, slots []object.Value) (before, v object.Value, ok, handled bool, err error) {
+	if !native.CanDirect(slots[1]) {
+		return object.Unbound, object.Unbound, false, false, nil
+	}
+	for {
+		v, ok, _, err := native.DirectNext(c, slots[1])
+		if err != nil {
+			return object.Unbound, object.Unbound, false, true, err
+		}
+		if !ok {
+			slots[0] = object.Unbound
+			return object.Unbound, object.Unbound, false, true, nil
+		}
+		before := slots[0]
+		slots[0] = v
+		if !before.IsUnbound() {
+			return before, v, true, true, nil
+		}
+	}
+}
+
+func pairwiseDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	before, v, ok, handled, err := pairwiseItem(c, it.Slots())
+	if !ok || err != nil {
+		return object.Unbound, false, handled, err
+	}
+	t, err := object.TupleOf(c.Meter(), before, v)
+	return t, err == nil, true, err
+}
+
+func pairwiseInto(c native.Call, it *object.NativeIter, out []object.Value) (ok, handled bool, err error) {
+	if len(out) != 2 {
+		return false, false, nil
+	}
+	before, v, ok, handled, err := pairwiseItem(c, it.Slots())
+	if ok && err == nil {
+		out[0], out[1] = before, v
+	}
+	return ok, handled, err
 }
 
 // batched: slots are the list being filled and the iterator; N is the size of a batch.

@@ -55,24 +55,26 @@ func indexes(c native.Call, n int64, first func(i int64) int64) (object.Value, e
 	return l.Value(), nil
 }
 
-// pick returns the tuple of the pool's items at the indexes.
-func pick(c native.Call, pool, at []object.Value) (object.Value, bool, error) {
-	if err := charged(c, len(at)/2); err != nil {
-		return object.Unbound, false, err
+// counted makes an iterator out of two functions: advance moves on to the next result and tells whether there is one, and fill puts its items, of
+// which there are size(slots, n), into out. n is the number of the iterator.
+func counted(size func(slots []object.Value, n int64) int, advance func(c native.Call, slots []object.Value, n int64) (bool, error),
+	fill func(slots, out []object.Value)) native.Iter {
+	next := func(c native.Call, slots []object.Value, n int64) (object.Value, bool, error) {
+		ok, err := advance(c, slots, n)
+		if !ok || err != nil {
+			return object.Unbound, false, err
+		}
+		length := size(slots, n)
+		if err := charged(c, length/2); err != nil {
+			return object.Unbound, false, err
+		}
+		t, err := object.NewTuple(c.Meter(), length)
+		if err != nil {
+			return object.Unbound, false, err
+		}
+		fill(slots, t.Items())
+		return t.Value(), true, nil
 	}
-	t, err := object.NewTuple(c.Meter(), len(at))
-	if err != nil {
-		return object.Unbound, false, err
-	}
-	items := t.Items()
-	for i, j := range at {
-		items[i] = pool[j.AsInt()]
-	}
-	return t.Value(), true, nil
-}
-
-// counted makes the two forms of an iterator out of a function of its slots and its number.
-func counted(next func(c native.Call, slots []object.Value, n int64) (object.Value, bool, error)) native.Iter {
 	return native.Iter{
 		Resume: func(c native.Call, s *native.State, _ native.Signal, _ object.Value) native.Action {
 			v, ok, err := next(c, s.Slots, s.N)
@@ -88,35 +90,52 @@ func counted(next func(c native.Call, slots []object.Value, n int64) (object.Val
 			v, ok, err := next(c, it.Slots(), it.N)
 			return v, ok, true, err
 		},
+		Into: func(c native.Call, it *object.NativeIter, out []object.Value) (ok, handled bool, err error) {
+			slots := it.Slots()
+			if size(slots, it.N) != len(out) {
+				return false, false, nil
+			}
+			if ok, err = advance(c, slots, it.N); ok && err == nil {
+				if err = charged(c, len(out)/2); err == nil {
+					fill(slots, out)
+				}
+			}
+			return ok, true, err
+		},
 	}
 }
 
 // stepper makes a combinatoric iterator: first makes the initial indexes, or Unbound when there is no result at all; next moves on and reports
 // whether there is a further result. n is the length of the pool and r that of the results.
 func stepper(first func(c native.Call, slots []object.Value, n, r int64) (object.Value, error), next func(slots, at []object.Value, n, r int64) bool) native.Iter {
-	return counted(func(c native.Call, slots []object.Value, r int64) (object.Value, bool, error) {
-		pool := sequenceItems(slots[0])
-		n := int64(len(pool))
+	return counted(func(_ []object.Value, r int64) int { return int(r) }, func(c native.Call, slots []object.Value, r int64) (bool, error) {
+		n := int64(len(sequenceItems(slots[0])))
 		switch at := slots[1]; {
 		case at.IsNone():
-			return object.Unbound, false, nil
+			return false, nil
 		case at.IsUnbound():
 			v, err := first(c, slots, n, r)
 			if err != nil {
-				return object.Unbound, false, err
-			}
-			if v.IsUnbound() {
-				slots[1] = object.None
-				return object.Unbound, false, nil
+				return false, err
 			}
 			slots[1] = v
+			if v.IsUnbound() {
+				slots[1] = object.None
+				return false, nil
+			}
 		default:
 			if !next(slots, at.List().Items(), n, r) {
 				slots[1] = object.None
-				return object.Unbound, false, nil
+				return false, nil
 			}
 		}
-		return pick(c, pool, slots[1].List().Items()[:r])
+		return true, nil
+	}, func(slots, out []object.Value) {
+		pool := sequenceItems(slots[0])
+		at := slots[1].List().Items()
+		for i := range out {
+			out[i] = pool[at[i].AsInt()]
+		}
 	})
 }
 
@@ -202,7 +221,7 @@ var permutationsIter = &lazyIter{name: "permutations", params: []string{"iterabl
 
 // product: slots are the tuple of pools and the list of indexes.
 var productIter = &lazyIter{name: "product", params: []string{"*iterables", "repeat=1"}, doc: "Yield the Cartesian product of the iterables, the last one moving fastest.",
-	Iter: native.Iter{Resume: pure(productNext), Direct: pureDirect(productNext)}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
+	Iter: counted(func(slots []object.Value, _ int64) int { return len(sequenceItems(slots[0])) }, productAdvance, productFill), make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
 		repeat, err := smallIntOf(c, args[1], "ssize_t")
 		if err != nil {
 			return object.Unbound, err
@@ -234,21 +253,21 @@ var productIter = &lazyIter{name: "product", params: []string{"*iterables", "rep
 		return it.New(c, pools.Value(), object.Unbound)
 	}}
 
-func productNext(c native.Call, slots []object.Value) (object.Value, bool, error) {
+func productAdvance(c native.Call, slots []object.Value, _ int64) (bool, error) {
 	pools := sequenceItems(slots[0])
 	switch at := slots[1]; {
 	case at.IsNone():
-		return object.Unbound, false, nil
+		return false, nil
 	case at.IsUnbound():
 		for _, pool := range pools {
 			if pool.Tuple().Len() == 0 {
 				slots[1] = object.None
-				return object.Unbound, false, nil
+				return false, nil
 			}
 		}
 		v, err := indexes(c, int64(len(pools)), func(int64) int64 { return 0 })
 		if err != nil {
-			return object.Unbound, false, err
+			return false, err
 		}
 		slots[1] = v
 	default:
@@ -264,18 +283,15 @@ func productNext(c native.Call, slots []object.Value) (object.Value, bool, error
 		}
 		if i < 0 {
 			slots[1] = object.None
-			return object.Unbound, false, nil
+			return false, nil
 		}
 	}
-	if err := charged(c, len(pools)/2); err != nil {
-		return object.Unbound, false, err
+	return true, nil
+}
+
+func productFill(slots, out []object.Value) {
+	pools, at := sequenceItems(slots[0]), slots[1].List().Items()
+	for i := range out {
+		out[i] = pools[i].Tuple().Items()[at[i].AsInt()]
 	}
-	t, err := object.NewTuple(c.Meter(), len(pools))
-	if err != nil {
-		return object.Unbound, false, err
-	}
-	for i, index := range slots[1].List().Items() {
-		t.Items()[i] = pools[i].Tuple().Items()[index.AsInt()]
-	}
-	return t.Value(), true, nil
 }

@@ -170,7 +170,7 @@ func compressResume(c native.Call, s *native.State, signal native.Signal, v obje
 // accumulate: slots are the function (None for addition), the total (Unbound before the first item), the initial value (Unbound when
 // there is none or it was yielded), and the source.
 var accumulateIter = &lazyIter{name: "accumulate", params: []string{"iterable", "func=None", "*", "initial=None"}, doc: "Yield accumulated sums, or what a function of two makes of them.",
-	Iter: native.Iter{Resume: accumulateResume}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
+	Iter: native.Iter{Resume: accumulateResume, Direct: accumulateDirect}, make: func(c native.Call, it *lazyIter, args []object.Value) (object.Value, error) {
 		initial := args[3]
 		if initial.IsNone() {
 			initial = object.Unbound
@@ -205,6 +205,29 @@ func accumulateResume(c native.Call, s *native.State, signal native.Signal, v ob
 	}
 	s.Slots[1] = v
 	return s.Done(v)
+}
+
+// accumulateDirect adds numbers, or whatever the operator + does, without the machine.
+func accumulateDirect(c native.Call, it *object.NativeIter) (object.Value, bool, bool, error) {
+	slots := it.Slots()
+	if initial := slots[2]; !initial.IsUnbound() {
+		slots[1], slots[2] = initial, object.Unbound
+		return initial, true, true, nil
+	}
+	if !slots[0].IsNone() {
+		return object.Unbound, false, false, nil
+	}
+	v, ok, handled, err := native.DirectNext(c, slots[3])
+	if !ok || !handled || err != nil {
+		return object.Unbound, false, handled, err
+	}
+	if total := slots[1]; !total.IsUnbound() {
+		if v, err = c.Binary(object.OpAdd, total, v); err != nil {
+			return object.Unbound, false, true, err
+		}
+	}
+	slots[1] = v
+	return v, true, true, nil
 }
 
 // islice: slots are the source (Unbound when done), the index of the next item wanted, the index to stop at and the step; N is the

@@ -62,7 +62,8 @@ func (t *Thread) forNext(in bytecode.Instr) error {
 	if done, err := t.forAhead(in, it); done {
 		return err
 	}
-	if o := it.Iterator(); o != nil {
+	switch o := it.Object().(type) {
+	case *object.Iterator:
 		v, ok, err := o.Next(t.meter)
 		if err != nil || !ok {
 			return err
@@ -70,6 +71,17 @@ func (t *Thread) forNext(in bytecode.Instr) error {
 		regs[in.B()] = v
 		t.top().pc += int(in.Imm())
 		return nil
+	case *object.NativeIter:
+		if v, ok, handled, err := native.DirectNext(t, it); handled || err != nil {
+			if err != nil || !ok {
+				return err
+			}
+			fr := t.top() // a script may have run: registers may have moved
+			t.stack[fr.base+int(in.B())] = v
+			fr.pc += int(in.Imm())
+			return nil
+		}
+		return t.nextDriven(o, target{cont: contFor})
 	}
 	return t.nextOf(it, target{cont: contFor})
 }
@@ -191,18 +203,7 @@ func (t *Thread) nextOf(it object.Value, to target) error {
 		}
 		return t.resume(o, object.None, to, 0)
 	case *object.NativeIter:
-		if d := o.Impl().(*native.Iter); d.Tail != nil && wantsStop(to.cont) {
-			fn, args, ok, handled, err := d.Tail(t, o)
-			switch {
-			case err != nil:
-				return err
-			case handled && !ok:
-				return t.deliverStop(to, object.None)
-			case handled:
-				return t.nextByCall(to, fn, args)
-			}
-		}
-		return t.pushIter(o, to)
+		return t.nextDriven(o, to)
 	case *object.SequenceIterator:
 		return t.nextOfSequence(o, to)
 	}
@@ -219,6 +220,22 @@ func (t *Thread) nextOf(it object.Value, to target) error {
 		return t.deliverStop(to, stopValue(err))
 	}
 	return err
+}
+
+// nextDriven is nextOf for a driven iterator that could not make its item on the spot.
+func (t *Thread) nextDriven(o *object.NativeIter, to target) error {
+	if d := o.Impl().(*native.Iter); d.Tail != nil && wantsStop(to.cont) {
+		fn, args, ok, handled, err := d.Tail(t, o)
+		switch {
+		case err != nil:
+			return err
+		case handled && !ok:
+			return t.deliverStop(to, object.None)
+		case handled:
+			return t.nextByCall(to, fn, args)
+		}
+	}
+	return t.pushIter(o, to)
 }
 
 // nextByCall makes the next item of an iterator by calling fn, which is charged like the iterator's own turn.

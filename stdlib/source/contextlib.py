@@ -88,27 +88,39 @@ class AsyncContextDecorator:
         return inner
 
 
+_no_item = object()
+
+
 class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        self.__doc__ = getattr(func, '__doc__', None)
+        self._call = func, args, kwds  # None once entered: nothing of it may be kept longer
+        self.__doc__ = func.__doc__
+
+    def _made(self, index, name):
+        if self._call is None:
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}', name=name, obj=self)
+        return self._call[index]
+
+    func = property(lambda self: self._made(0, 'func'))
+    args = property(lambda self: self._made(1, 'args'))
+    kwds = property(lambda self: self._made(2, 'kwds'))
 
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
 
     def __enter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return next(self.gen)
-        except StopIteration:
+        if self._call is None:
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {"args"!r}')
+        self._call = None
+        value = next(self.gen, _no_item)
+        if value is _no_item:
             raise RuntimeError("generator didn't yield") from None
+        return value
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
+            if next(self.gen, _no_item) is _no_item:
                 return False
             try:
                 raise RuntimeError("generator didn't stop")
