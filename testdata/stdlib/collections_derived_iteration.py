@@ -58,6 +58,3 @@ for k in od:
     print(k)
     # expect: a
     # expect: b
-try:
-    for k in od: od[k + 'x'] = 1
-except RuntimeError as e: print(e)  # expect: OrderedDict mutated during iteration
