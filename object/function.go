@@ -289,6 +289,7 @@ const (
 	SlotClass    = -4 // the instance has no such attribute: whatever the class has
 	SlotDerived  = -5 // Attr, a method of the builtin class that the instance's class derives from
 	SlotItsClass = -6 // the class of the instance itself: __class__
+	SlotGet      = -8 // an instance, of the class of Next, whose __get__ is Fn
 	SlotGetter   = -7 // a computed attribute that a native class gives the class, such as a field of a named tuple
 )
 

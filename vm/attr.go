@@ -361,6 +361,11 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 					}
 					return err
 				}
+			case object.SlotGet:
+				attr, _ := o.Class().Lookup(name)
+				if d := attr.Instance(); d != nil && d.Class() == c.Next.Class() {
+					return t.invokeAbove(target{cont: contStore, dst: in.A()}, c.Fn.Value(), attr, v, o.Class().Value())
+				}
 			case object.SlotItsClass:
 				t.stack[fr.base+int(in.A())] = o.Class().Value()
 				return nil
@@ -397,6 +402,13 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 		if _, is := attr.Object().(*object.Getter); ok && is && o.Class().Flags()&object.ClassGetAttr == 0 && !owner.IsStatic() {
 			o.Class().MarkCached()
 			ways.Add(object.Cache{Shape: o.Shape(), Slot: object.SlotGetter})
+		}
+		if d := attr.Instance(); d != nil && o.Class().Flags()&object.ClassGetAttr == 0 && isData(attr) {
+			if get, ok := d.Class().Lookup(strGet); ok && get.Is(object.KindFunction) {
+				o.Class().MarkCached()
+				d.Class().MarkCached()
+				ways.Add(object.Cache{Shape: o.Shape(), Next: d.Class().RootShape(), Slot: object.SlotGet, Fn: get.Function()})
+			}
 		}
 		if p, is := attr.Object().(*object.Property); ok && is && o.Class().Flags()&object.ClassGetAttr == 0 {
 			if get := p.Getter().Function(); get != nil {
@@ -440,8 +452,26 @@ func (t *Thread) loadMethod(at int, v object.Value, site int) error {
 		t.stack[at], t.stack[at+1] = c.Attr.Value(), v
 		return nil
 	}
+	if c := &fr.fn.Caches()[site][0]; c.Slot >= 0 && c.Shape != nil {
+		if o := v.Instance(); o != nil && o.Shape() == c.Shape {
+			if w := o.Slot(c.Slot); !w.IsUnbound() {
+				t.stack[at], t.stack[at+1] = w, object.Unbound
+				return nil
+			}
+		}
+	}
 	if class.Flags()&object.ClassGetAttribute == 0 && !v.Is(object.KindClass) && !v.Is(object.KindModule) && !v.Is(object.KindSuper) {
 		attr, ok := class.Lookup(name)
+		if o := v.Instance(); !ok && o != nil && o.Shape() != nil { // a function that the instance holds
+			if slot := o.Shape().Find(name); slot >= 0 {
+				if w := o.Slot(int32(slot)); !w.IsUnbound() {
+					class.MarkCached()
+					fr.fn.Caches()[site].Add(object.Cache{Shape: o.Shape(), Slot: int32(slot)})
+					t.stack[at], t.stack[at+1] = w, object.Unbound
+					return nil
+				}
+			}
+		}
 		if ok && (attr.Is(object.KindFunction) || attr.Is(object.KindBuiltin) && attr.Builtin().Self().IsUnbound() && native.Of(attr).Self != nil) {
 			if _, own := t.ownAttr(v, name); !own {
 				if o := v.Instance(); o != nil && o.Shape() != nil && attr.Is(object.KindFunction) {
