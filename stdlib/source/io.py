@@ -138,6 +138,7 @@ class IOBase(metaclass=ABCMeta):
 
     def readlines(self, hint=-1, /):
         """Return the lines as a list; no more once their size exceeds hint."""
+        hint = _index(hint)
         lines = []
         total = 0
         for line in self:
@@ -253,7 +254,7 @@ class TextIOBase(IOBase):
 
 def _index(n):
     # A size or position as an int; None stays.
-    if n is None or isinstance(n, int):
+    if n is None or type(n) is int:
         return n
     try:
         return n.__index__()
@@ -294,6 +295,17 @@ class BytesIO(BufferedIOBase):
         """Return all bytes."""
         self._check()
         return bytes(self._value)
+
+    def __getstate__(self):
+        return self.getvalue(), self._pos, _attributes(self, '_value', '_pos', '_closed')
+
+    def __setstate__(self, state, /):
+        if self._closed:
+            self._check()
+        if not isinstance(state, tuple) or len(state) < 3:
+            raise TypeError(f'_io.BytesIO.__setstate__ argument should be 3-tuple, got {type(state).__name__}')
+        self._value, self._pos = bytearray(_bytes(state[0])), _position(state, 1, 'second')
+        _set_attributes(self, state, 2, 'third')
 
     def getbuffer(self):
         """Return a view of the bytes."""
@@ -339,6 +351,8 @@ class BytesIO(BufferedIOBase):
 
     def readlines(self, size=None, /):
         """Return the lines as a list; no more once their size is size."""
+        if size is not None and not isinstance(size, int):
+            raise TypeError(f"integer argument expected, got '{type(size).__name__}'")
         lines = []
         total = 0
         while line := self.readline():
@@ -394,6 +408,27 @@ class BytesIO(BufferedIOBase):
         return size
 
 
+def _attributes(stream, *own):
+    # The attributes that a stream has beside its own, None for none, as its state shows them.
+    return {name: value for name, value in vars(stream).items() if name not in own} or None
+
+
+def _position(state, i, nth):
+    position = state[i]
+    if not isinstance(position, int):
+        raise TypeError(f'{nth} item of state must be an integer, {"not" if i == 1 else "got"} {type(position).__name__}')
+    if position < 0:
+        raise ValueError('position value cannot be negative')
+    return position
+
+
+def _set_attributes(stream, state, i, nth):
+    if isinstance(state[i], dict):
+        vars(stream).update(state[i])
+    elif state[i] is not None:
+        raise TypeError(f'{nth} item of state should be a dict, got a {type(state[i]).__name__}')
+
+
 def _check_newline(newline, show=repr):
     if newline is not None and not isinstance(newline, str):
         raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
@@ -444,6 +479,21 @@ class StringIO(TextIOBase):
         if initial_value:
             self.write(initial_value)
             self._pos = 0
+
+    def __getstate__(self):
+        newline = None if self._universal else self._ends
+        return self.getvalue(), newline, self._pos, _attributes(self, '_universal', '_ends', '_to', '_seen', '_value', '_pos', '_closed')
+
+    def __setstate__(self, state, /):
+        if self._closed:
+            self._check()
+        if not isinstance(state, tuple) or len(state) < 4:
+            raise TypeError(f'_io.StringIO.__setstate__ argument should be 4-tuple, got {type(state).__name__}')
+        StringIO.__init__(self, '', state[1])
+        if not isinstance(state[0], str):
+            raise TypeError(f'initial_value must be str or None, not {type(state[0]).__name__}')
+        self._value, self._pos = state[0], _position(state, 2, 'third')
+        _set_attributes(self, state, 3, 'fourth')
 
     @property
     def newlines(self):

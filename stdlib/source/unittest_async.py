@@ -46,7 +46,8 @@ class IsolatedAsyncioTestCase(TestCase):
         self._call(self.asyncSetUp)
 
     def _callTestMethod(self, method):
-        self._call(method)
+        if self._call(method) is not None:
+            self._warnOfValue(method)
 
     def _callTearDown(self):
         self._call(self.asyncTearDown)

@@ -139,7 +139,7 @@ class _Part:
             outcome.success = False
             _add_skip(outcome.result, self.test, str(exc))
         elif issubclass(kind, _ShouldStop):
-            outcome.success = False
+            pass
         elif outcome.expecting_failure:
             outcome.expected = (kind, exc, tb)
         else:
@@ -288,7 +288,11 @@ class TestCase(_Assertions):
 
     def _callTestMethod(self, method):
         if method() is not None:
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})', DeprecationWarning, stacklevel=3)
+            self._warnOfValue(method)
+
+    def _warnOfValue(self, method):
+        warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})', DeprecationWarning,
+                      skip_file_prefixes=('<minipy unittest',))
 
     def _callTearDown(self):
         self.tearDown()
