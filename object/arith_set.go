@@ -60,6 +60,12 @@ func setOperation(c Calls, op BinaryOp, a, b Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
+	if plainSets(x, y) {
+		if op == OpAnd && y.d.live <= x.d.live {
+			x, y = y, x // the shorter one is walked
+		}
+		return out.Value(), plainOperation(c.Meter(), op, x.d, y.d, &out.d)
+	}
 	switch op {
 	case OpOr:
 		if err = x.copyTo(c, out); err == nil {
@@ -195,6 +201,9 @@ func (s *Set) update(c Calls, op BinaryOp, other *Set) error {
 	if op == OpOr {
 		if s == other {
 			return nil
+		}
+		if plainSets(setLike{d: &s.d}, setLike{d: &other.d}) {
+			return s.d.addPlain(c.Meter(), &other.d, &s.d, false)
 		}
 		return setLike{d: &other.d}.copyTo(c, s)
 	}
