@@ -192,7 +192,7 @@ func printsItself(v object.Value) bool {
 }
 
 func runObjectStr(c native.Call, args []object.Value) (object.Value, error) {
-	s, err := c.Repr(args[0])
+	s, err := object.Repr(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}

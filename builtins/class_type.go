@@ -141,6 +141,9 @@ func makeType(c native.Call, args []object.Value, byCall bool) (object.Value, er
 		return object.Unbound, object.TypeErrorf("type() takes 1 or 3 arguments")
 	}
 	if args[typeBases].IsUnbound() && args[typeDict].IsUnbound() {
+		if kw := args[typeKw].Dict(); byCall && meta == object.TypeClass && kw != nil && kw.Len() > 0 {
+			return object.Unbound, object.TypeErrorf("type() takes no keyword arguments")
+		}
 		if meta == object.TypeClass {
 			return object.ClassOf(args[typeObject]).Value(), nil
 		}

@@ -147,8 +147,8 @@ func scanValues(c Calls, d *Dict, v Value) (bool, error) {
 }
 
 func containsByte(c Calls, p []byte, v Value) (bool, error) {
-	if IsIntegral(v) {
-		b, err := ByteOf(v)
+	if IsIntegral(v) || isIndex(v) {
+		b, err := byteValue(c, v)
 		if err != nil {
 			return false, err
 		}

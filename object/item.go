@@ -198,22 +198,14 @@ func SetItem(c Calls, container, key, v Value) error {
 		if s := key.Slice(); s != nil {
 			return o.setSlice(c, s, v)
 		}
-		if scripted(v) && !IsIntegral(v) && isIndex(v) && isIndex(key) {
-			var err error
-			if v, err = c.ToIndex(v); err != nil { // which may change the length
-				return err
-			}
-		}
+		var b byte
+		var err error
 		if IsIntegral(BuiltinPart(key)) && !BuiltinPart(key).Is(KindBigInt) { // a value that is none is said before an index out of range
-			if _, err := ByteOf(v); err != nil {
+			if b, err = byteValue(c, v); err != nil {
 				return err
 			}
 		}
 		i, err := index(key, int64(len(o.b)), badByteArrayIndex, "bytearray index out of range")
-		if err != nil {
-			return err
-		}
-		b, err := ByteOf(v)
 		if err != nil {
 			return err
 		}
@@ -244,6 +236,18 @@ func ByteOf(v Value) (byte, error) {
 		return 0, ValueErrorf("byte must be in range(0, 256)")
 	}
 	return 0, TypeErrorf("'%s' object cannot be interpreted as an integer", TypeName(v))
+}
+
+// byteValue is ByteOf for anything that has an __index__.
+func byteValue(c Calls, v Value) (byte, error) {
+	if scripted(v) && isIndex(v) {
+		i, err := c.ToIndex(v)
+		if err != nil {
+			return 0, err
+		}
+		v = i
+	}
+	return ByteOf(v)
 }
 
 // DelItem is del container[key] for builtin containers.

@@ -329,7 +329,7 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 	case p.Kind == native.PositionalOrKeyword && index >= hidden:
 		at := index + 1 - hidden
 		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Called(), p.Name, at)
-	case max == 1 && min == 1 && !isConstructor(f):
+	case max == 1 && min == 1 && !isConstructor(f) && f.Name != "sorted":
 		return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
 	case max == min && !f.Variadic():
 		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(max, "argument"), given)

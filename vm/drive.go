@@ -100,9 +100,9 @@ func (t *Thread) checkReceiver(f *native.Func, args []object.Value) error {
 	}
 	if c := object.ClassOf(args[0]); c != f.Self && !c.IsSubclass(f.Self) {
 		if object.IsSlotMethod(f.Self, f.Name) {
-			return object.TypeErrorf("descriptor '%s' requires a '%s' object but received a '%s'", f.Name, f.Self.FullName(), c.Name())
+			return object.TypeErrorf("descriptor '%s' requires a '%s' object but received a '%s'", f.Name, f.Self.FullName(), object.TypeName(args[0]))
 		}
-		return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", f.Name, f.Self.Name(), c.Name())
+		return object.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", f.Name, f.Self.Name(), object.TypeName(args[0]))
 	}
 	if !f.Raw {
 		args[0] = object.BuiltinPart(args[0])
