@@ -47,7 +47,7 @@ type Meter struct {
 	// measure walks what the script can reach and returns its size in bytes; it charges its own steps.
 	measure func() int64
 	// survey walks what the script can reach, so that objects can tell who refers to them; walked is false when it is not done.
-	survey   func() (walked bool)
+	survey   func(begin func()) (walked bool)
 	surveyed int64 // steps that it took so far
 	// locate says where the script is, "file:line".
 	locate func() string
@@ -69,7 +69,7 @@ func NewMeter(limits Limits, poll func() *LimitError) *Meter {
 func (m *Meter) SetMeasure(measure func() int64) { m.measure = measure }
 
 // SetSurvey installs the walk that Survey does.
-func (m *Meter) SetSurvey(survey func() bool) { m.survey = survey }
+func (m *Meter) SetSurvey(survey func(begin func()) bool) { m.survey = survey }
 
 // Surveys may take freeSurveys steps and, beyond these, one in surveyShare of all steps.
 const (
@@ -78,13 +78,14 @@ const (
 )
 
 // Survey walks what the script can reach, for the marks that objects leave on each other; the work is charged. walked is false when no walk was made: there is nothing
-// that could, or too much of the script's time has gone to such walks.
-func (m *Meter) Survey() (walked bool, err error) {
+// that could, or too much of the script's time has gone to such walks. begin runs right before it: to get ready may need memory, and so a walk that measures, which
+// leaves marks as well.
+func (m *Meter) Survey(begin func()) (walked bool, err error) {
 	if m.survey == nil || m.surveyed > freeSurveys+m.StepsUsed()/surveyShare {
 		return false, m.Err()
 	}
 	before := m.StepsUsed()
-	walked = m.survey()
+	walked = m.survey(begin)
 	m.surveyed += m.StepsUsed() - before
 	return walked, m.Err()
 }

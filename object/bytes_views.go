@@ -39,7 +39,7 @@ const (
 // often, lest a script that forgets views pay for a walk at each resizing; then the bytearray has to take other memory, and views keep the old one.
 func (o *Bytes) resizable(m *budget.Meter) (move bool, err error) {
 	o.flags &^= flagViewed
-	walked, err := m.Survey()
+	walked, err := m.Survey(func() { o.flags &^= flagViewed })
 	switch {
 	case err != nil:
 		return false, err

@@ -68,11 +68,11 @@ func newArray(m *budget.Meter, kind *arrayKind, n int) (*arrayObject, error) {
 	if err := m.Alloc(budget.SizeClassPointers(arrayObjectSize)); err != nil {
 		return nil, err
 	}
-	if err := m.Steps(int64(n*kind.size) / 64); err != nil {
-		return nil, err
-	}
 	store, err := object.MakeByteArray(m, n*kind.size)
 	if err != nil {
+		return nil, err
+	}
+	if err := m.Steps(int64(n*kind.size) / 64); err != nil {
 		return nil, err
 	}
 	a := &arrayObject{kind: kind, store: store.Bytes()}

@@ -7,8 +7,8 @@ import (
 
 // survey walks what the script can reach, no less and no more, for objects that want to know whether others still refer to them. Other than for measure, a
 // value left behind in a register matters: it would count as a reference that the script has not got. So registers that no instruction to come reads
-// are cleared first, but for those of variables, which hold what they hold until they are assigned, deleted or left.
-func (t *Thread) survey() bool {
+// are cleared first, but for those of variables, which hold what they hold until they are assigned, deleted or left. begin runs between the two.
+func (t *Thread) survey(begin func()) bool {
 	var live bytecode.Liveness
 	for i := range t.frames {
 		fr := &t.frames[i]
@@ -24,6 +24,7 @@ func (t *Thread) survey() bool {
 		}
 	}
 	t.clearGap()
+	begin()
 	t.measure()
 	return true
 }
