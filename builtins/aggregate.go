@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"math"
+	"math/big"
 
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -78,7 +79,7 @@ const (
 	sumCompensation // a float: what rounding lost so far
 )
 
-func initSum(_ native.Call, s *native.State) (object.Value, bool, error) {
+func initSum(c native.Call, s *native.State) (object.Value, bool, error) {
 	start := s.Slots[1]
 	switch object.BuiltinPart(start).Kind() {
 	case object.KindStr:
@@ -90,7 +91,24 @@ func initSum(_ native.Call, s *native.State) (object.Value, bool, error) {
 	}
 	s.Own()[sumTotal], s.Own()[sumCompensation] = start, object.Float(0)
 	s.Phase = sumPhase(start)
+	if r := s.Slots[0].Range(); r != nil && start.IsInt() {
+		total, err := sumRange(c, r, start.AsInt())
+		s.Own()[sumTotal] = total
+		return object.Unbound, true, err
+	}
 	return s.Slots[0], false, nil
+}
+
+// sumRange is start plus the sum of a range: its length times the mean of its ends.
+func sumRange(c native.Call, r *object.Range, start int64) (object.Value, error) {
+	if r.Len() == 0 {
+		return object.Int(start), nil
+	}
+	sum := new(big.Int).Add(big.NewInt(r.At(0)), big.NewInt(r.At(r.Len()-1)))
+	sum.Mul(sum, big.NewInt(r.Len()))
+	sum.Rsh(sum, 1) // it is even: with an odd number of items, the ends are an even distance apart
+	sum.Add(sum, big.NewInt(start))
+	return object.NewBig(c.Meter(), sum)
 }
 
 func sumPhase(total object.Value) int {

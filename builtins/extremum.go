@@ -105,6 +105,14 @@ func extremum(name string, op object.CompareOp) *native.Reducer {
 				return handOver(c, s, name+"_key", over, key, object.Bool(given), fallback)
 			}
 			if len(values) == 1 {
+				if r := values[0].Range(); r != nil && r.Len() > 0 && key.IsNone() { // at one of the ends
+					at := int64(0)
+					if greatest == (r.Step() > 0) {
+						at = r.Len() - 1
+					}
+					s.Own()[0] = object.Int(r.At(at))
+					return object.Unbound, true, nil
+				}
 				return values[0], false, nil
 			}
 			take := step
