@@ -54,7 +54,7 @@ func runGetAttr(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	v, err := c.GetAttr(args[0], name)
 	if fallback := args[2]; err != nil && !fallback.IsUnbound() && raised(err, object.AttributeError) {
-		return fallback, nil
+		return fallback, c.Meter().Steps(object.RaisingSteps)
 	}
 	return v, err
 }
@@ -99,7 +99,7 @@ func runHasAttr(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	_, err = c.GetAttr(args[0], name)
 	if err != nil && raised(err, object.AttributeError) {
-		return object.False, nil
+		return object.False, c.Meter().Steps(object.RaisingSteps)
 	}
 	return object.Bool(err == nil), err
 }

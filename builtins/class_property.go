@@ -96,10 +96,13 @@ func isAbstract(c native.Call, fn object.Value) (bool, error) {
 		return false, err
 	}
 	defer c.Leave()
+	if err := c.Meter().Steps(4); err != nil {
+		return false, err
+	}
 	v, err := c.GetAttr(fn, nameIsAbstract)
 	if err != nil {
 		if raised(err, object.AttributeError) {
-			return false, nil
+			return false, c.Meter().Steps(object.RaisingSteps)
 		}
 		return false, err
 	}

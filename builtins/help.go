@@ -16,6 +16,9 @@ var helpFunctions = []*native.Func{
 var nameDoc = object.Intern("__doc__")
 
 func runHelp(c native.Call, args []object.Value) (object.Value, error) {
+	if err := c.Meter().Steps(8); err != nil { // the parts of the text, and the writing of it
+		return object.Unbound, err
+	}
 	v := args[0]
 	if v.IsUnbound() {
 		return object.None, c.Write(1, "help(x) describes the function, class or module x; dir(x) lists its names.\n")

@@ -105,6 +105,9 @@ const (
 	openNewline
 )
 
+// openSteps is the charge for the system calls that open a file.
+const openSteps = 100
+
 func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 	if object.IsIntegral(args[openFile]) {
 		return object.Unbound, object.ValueErrorf("open() takes the name of a file; file descriptors are not available")
@@ -129,6 +132,9 @@ func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	if err := c.Meter().Alloc(fileBytes); err != nil {
+		return object.Unbound, err
+	}
+	if err := c.Meter().Steps(openSteps); err != nil {
 		return object.Unbound, err
 	}
 	if f.handle, err = c.Grants().OpenFile(name, m.mode); err != nil {

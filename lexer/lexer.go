@@ -22,8 +22,8 @@ const (
 // What lexing costs. Tokens are paid for in blocks, before they are made.
 const (
 	blockTokens   = 64
-	tokensPerStep = 2
-	bytesPerStep  = 8 // for looking at text, on top of its tokens
+	tokensPerStep = 1
+	bytesPerStep  = 2 // for looking at text, on top of its tokens
 	// tokenBytes is what one token takes in participle's cursor, whose slice grows by a quarter: 64 bytes, a quarter more for the room,
 	// and the old slice beside the new one while it grows.
 	tokenBytes = 144

@@ -12,6 +12,12 @@ const modPiece = 16 * pieceSteps
 // PowMod returns x ** y modulo mod, for y >= 0 and mod > 0. The result may be the number itself below zero where x is.
 func (p *BigPieces) PowMod(x, y, mod *big.Int) (*big.Int, error) {
 	k := words(mod)
+	if words(x) > k { // Exp of math/big works with powers of x itself where mod is a power of two
+		var err error
+		if _, x, err = p.QuoRem(x, mod); err != nil {
+			return nil, err
+		}
+	}
 	each := 2*mulSteps(k, k) + 2 // for a bit of the exponent
 	if each*int64(y.BitLen()) <= p.piece*(modPiece/pieceSteps) {
 		if err := p.Tick(each * int64(y.BitLen())); err != nil {

@@ -48,6 +48,9 @@ func (o *Complex) Trace(*Tracer) {}
 // Size implements Object.
 func (o *Complex) Size() int64 { return budget.SizeClassPointers(complexSize) }
 
+// floatTextSteps is the work of the texts of a complex number's parts: finding the shortest digits, twice.
+const floatTextSteps = 8
+
 // complexRepr returns repr(z): without a real part when that is +0.
 func complexRepr(z complex128) string {
 	re, im := real(z), imag(z)

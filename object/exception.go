@@ -26,6 +26,10 @@ type TraceEntry struct {
 	Attr bool // what failed at PC is looking the attribute up, before it was called
 }
 
+// RaisingSteps is the work of an error that native code makes, beside the allocations: putting its message together, and its way to a handler. It is
+// charged when the exception is built; who swallows an error charges it.
+const RaisingSteps = 6
+
 const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 8 + 16 + 16 + valueSize
 
 // NewException returns an exception of class c.
@@ -48,6 +52,9 @@ func NewException(m *budget.Meter, c *Class, args []Value) (*Exception, error) {
 func ExceptionOf(m *budget.Meter, err *Error) (*Exception, error) {
 	if err.Exc != nil {
 		return err.Exc, nil
+	}
+	if fail := m.Steps(RaisingSteps); fail != nil {
+		return nil, fail
 	}
 	args := err.Args
 	if args == nil && err.Msg != "" {

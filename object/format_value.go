@@ -290,6 +290,9 @@ func (f *FormatSpec) formatComplex(b *Builder, z complex128, typeName string) er
 	case f.Align == '=':
 		return ValueErrorf("'=' alignment flag is not allowed in complex format specifier")
 	}
+	if err := b.m.Steps(floatTextSteps); err != nil {
+		return err
+	}
 	code := f.Type
 	precision := f.Precision
 	parentheses, skipReal := code == 0, code == 0 && real(z) == 0 && !math.Signbit(real(z))

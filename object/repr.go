@@ -164,10 +164,16 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 	case KindStr:
 		return writeStrRepr(b, v.Str().s)
 	case KindInstance, KindException:
+		if err := b.m.Steps(4); err != nil { // looking for a __repr__, and a text of its own that is copied
+			return b.Fail(err)
+		}
 		return b.writeAnswer(c.Repr(v))
 	case KindBigInt:
 		return b.writeAnswer(IntToString(b.m, v, 10, digitLimit(c)))
 	case KindComplex:
+		if err := b.m.Steps(floatTextSteps); err != nil {
+			return err
+		}
 		return b.WriteString(complexRepr(v.Complex()))
 	case KindRange:
 		if r := v.WideRange(); r != nil {

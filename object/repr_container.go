@@ -7,6 +7,9 @@ func writeContainer(c Calls, b *Builder, v Value) error {
 	if h.flags&flagActive != 0 {
 		return b.WriteString(ellipsisFor(v))
 	}
+	if err := b.m.Steps(3); err != nil { // marking it, and the stack of one more level
+		return b.Fail(err)
+	}
 	if err := enter(c, whileRepr); err != nil {
 		return b.Fail(err)
 	}

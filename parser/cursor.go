@@ -242,6 +242,9 @@ func (p *parser) endSpine(outer int) {
 	}
 }
 
+// nodeSteps is the work of recognizing a node and of making it, beside its allocation and its tokens.
+const nodeSteps = 2
+
 // charge pays for a node of size bytes (one of the sizes) before it is made, and for the work of making it.
 func (p *parser) charge(size int64) {
 	m := p.meter
@@ -252,7 +255,7 @@ func (p *parser) charge(size int64) {
 		p.exhausted(err)
 		return
 	}
-	if err := m.Steps(1); err != nil {
+	if err := m.Steps(nodeSteps); err != nil {
 		p.exhausted(err)
 	}
 }

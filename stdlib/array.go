@@ -268,6 +268,9 @@ func (a *arrayObject) WriteRepr(calls object.Calls, b *object.Builder) error {
 				_ = b.WriteString(map[bool]string{true: "[", false: ", "}[i == 0])
 				v, err := a.at(c, i)
 				if err == nil {
+					err = c.Meter().Steps(1)
+				}
+				if err == nil {
 					err = object.WriteRepr(c, b, v)
 				}
 				if err != nil {

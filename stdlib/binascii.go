@@ -36,7 +36,7 @@ func binasciiModule() *native.Module {
 					return object.Unbound, err
 				}
 				n := int64(len(data))
-				if err := c.Meter().Steps(n * (1 + growth) / 8); err != nil {
+				if err := c.Meter().Steps(2 + n*(1+growth)/8); err != nil {
 					return object.Unbound, err
 				}
 				if !c.Meter().Room(n * (1 + growth)) {

@@ -225,6 +225,9 @@ func (d *date) CompareWith(c object.Calls, op object.CompareOp, w object.Value) 
 // Operate implements object.Operand.
 func (d *date) Operate(c object.Calls, op object.BinaryOp, w object.Value, reflected bool) (object.Value, error) {
 	if deltaOf(w) != nil {
+		if err := c.Meter().Steps(4); err != nil { // through the days of the calendar and back
+			return object.Unbound, err
+		}
 		switch {
 		case op == object.OpAdd:
 			return d.shift(c, w, 1)

@@ -179,9 +179,26 @@ func ordered(op object.CompareOp, cmp int) bool {
 // Truth implements object.Truthful.
 func (d *delta) Truth() bool { return d.days != 0 || d.micros != 0 }
 
+const (
+	wideSteps     = 6  // of arithmetic with the microseconds of a whole timedelta, which are wider than a machine word
+	rationalSteps = 16 // of a quotient of such numbers, which is reduced and rounded
+)
+
 // Operate implements object.Operand.
 func (d *delta) Operate(c object.Calls, op object.BinaryOp, w object.Value, reflected bool) (object.Value, error) {
 	m := c.Meter()
+	steps := int64(wideSteps)
+	switch {
+	case op == object.OpAdd || op == object.OpSub:
+		steps = 1
+	case object.BuiltinPart(w).IsFloat():
+		steps = 2 * rationalSteps // the float is made a fraction, too
+	case op == object.OpDiv:
+		steps = rationalSteps
+	}
+	if err := m.Steps(steps); err != nil {
+		return object.Unbound, err
+	}
 	if e := deltaOf(w); e != nil {
 		a, b := d, e
 		if reflected {
@@ -317,7 +334,10 @@ func defineDelta() {
 			Run: func(c native.Call, args []object.Value) (object.Value, error) { return run(c, deltaOf(args[0])) }}
 	}
 	native.Methods(deltaClass,
-		method("total_seconds", "Total seconds in the duration.", func(_ native.Call, d *delta) (object.Value, error) {
+		method("total_seconds", "Total seconds in the duration.", func(c native.Call, d *delta) (object.Value, error) {
+			if err := c.Meter().Steps(rationalSteps); err != nil {
+				return object.Unbound, err
+			}
 			f, _ := new(big.Rat).SetFrac(d.total(), big.NewInt(1_000_000)).Float64()
 			return object.Float(f), nil
 		}),

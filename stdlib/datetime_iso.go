@@ -43,10 +43,16 @@ func zoneText(c native.Call, zone, dt object.Value, sep string) (string, error) 
 	return offsetText(deltaOf(v), sep), nil
 }
 
+// isoSteps is the work of the text of a time of day and its zone.
+const isoSteps = 8
+
 // isoText is isoformat of a datetime.
 func (d *date) isoText(c native.Call, sep, spec string) (string, error) {
 	if !d.withTime {
 		return d.dateText(), nil
+	}
+	if err := c.Meter().Steps(isoSteps); err != nil {
+		return "", err
 	}
 	text, err := d.clock.text(spec)
 	if err != nil {
@@ -204,7 +210,7 @@ func isoParts(s string) (hour, minute, second, micro int, ok bool) {
 				return 0, 0, 0, 0, false
 			}
 		}
-		six := (digits + "000000")[:6]
+		six := (digits[:min(len(digits), 6)] + "000000")[:6]
 		micro = (&isoReader{six, true}).number(6)
 	}
 	return hour, minute, second, micro, r.ok

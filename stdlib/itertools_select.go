@@ -386,6 +386,9 @@ func countNext(c native.Call, slots []object.Value) (object.Value, bool, error) 
 			return v, true, nil
 		}
 	}
+	if err := c.Meter().Steps(2); err != nil {
+		return object.Unbound, false, err
+	}
 	next, err := c.Binary(object.OpAdd, v, step)
 	slots[0] = next
 	return v, err == nil, err

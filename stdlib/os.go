@@ -98,9 +98,15 @@ func runEnviron(c native.Call, args []object.Value) (object.Value, error) {
 	return d.Value(), nil
 }
 
+// systemSteps is the charge for what the system does to open and read a folder, beside its entries.
+const systemSteps = 100
+
 func runListDir(c native.Call, args []object.Value) (object.Value, error) {
 	path, err := pathText(c, args[0])
 	if err != nil {
+		return object.Unbound, err
+	}
+	if err := c.Meter().Steps(systemSteps); err != nil {
 		return object.Unbound, err
 	}
 	entries, err := c.Grants().ReadDir(path)

@@ -108,6 +108,9 @@ func randomModule() *native.Module {
 				l.Items()[i], l.Items()[j] = l.Items()[j], l.Items()[i]
 				continue
 			}
+			if err := c.Meter().Steps(6); err != nil { // four items that are read and set, each through the object's own methods
+				return object.Unbound, err
+			}
 			if err := swapItems(c, args[0], i, j); err != nil {
 				return object.Unbound, err
 			}

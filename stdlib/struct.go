@@ -41,6 +41,9 @@ func structSize(fields int64) int64 {
 
 // newStruct reads a format argument.
 func newStruct(c native.Call, v object.Value) (*structObject, error) {
+	if err := c.Meter().Steps(4); err != nil {
+		return nil, err
+	}
 	var text string
 	switch part := object.BuiltinPart(v); part.Kind() {
 	case object.KindStr:

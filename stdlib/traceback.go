@@ -27,12 +27,15 @@ func tracebackModule() *native.Module {
 }
 
 func traceTuples(c native.Call, frames []native.TraceFrame) (object.Value, error) {
+	if err := c.Meter().Steps(8); err != nil {
+		return object.Unbound, err
+	}
 	l, err := object.NewList(c.Meter(), len(frames))
 	if err != nil {
 		return object.Unbound, err
 	}
 	for _, f := range frames {
-		if err := c.Meter().Steps(int64(8 + len(f.Text)/16)); err != nil {
+		if err := c.Meter().Steps(int64(12 + len(f.Text)/16)); err != nil {
 			return object.Unbound, err
 		}
 		items := make([]object.Value, 0, 8)
@@ -61,6 +64,9 @@ func renderException(c native.Call, args []object.Value) (object.Value, error) {
 	e := args[0].Exception()
 	if e == nil {
 		return object.Unbound, object.TypeErrorf("Exception expected for value, %s found", object.TypeName(args[0]))
+	}
+	if err := c.Meter().Steps(20); err != nil {
+		return object.Unbound, err
 	}
 	text, err := c.Traceback(e)
 	if err != nil {

@@ -2,6 +2,14 @@
 from kinds import noop
 
 
+class Propertied:
+    @property
+    def x(self): pass
+
+    @x.setter
+    def x(self, v): pass
+
+
 def setitem(a, i, v): a[i] = v
 def delitem(a, i): del a[i]
 def iadd(a, b): a += b
@@ -172,6 +180,7 @@ operators = {
     'hash_each': lambda a: [hash(x) for x in a], 'sort_in_place': lambda a: a.sort(key=noop, reverse=True),
     'map_filter': lambda a: list(filter(noop, map(noop, a))), 'zip_strict': lambda a: list(zip(a, a, strict=True)),
     'format_fill': lambda a: format(a, '*^5000'), 'format_commas': lambda a: format(a, ','), 'percent_r': lambda a: '%r %s %a' % (a, a, a),
+    'tofile': lambda a: a.tofile(__import__('io').BytesIO()), 'property_set': lambda a: vars(Propertied)['x'].__set__(Propertied(), a),
     'json_loads': lambda a: __import__('json').loads(a), 'json_object': lambda a: __import__('json').loads('{"a": ' + a + '}', object_hook=dict),
     'pbkdf2': lambda a: __import__('hashlib').pbkdf2_hmac('sha256', a, b'salt', 50), 'pack_into': lambda a: __import__('struct').pack_into('<i', a, 0, 1),
     'json_indent': lambda a: __import__('json').dumps(a, indent=2), 'json_sorted': lambda a: __import__('json').dumps(a, sort_keys=True),
