@@ -48,8 +48,9 @@ type caller struct {
 	modules []any
 	res     *minipy.Result
 	params  map[string]*native.Func
-	nothing measured // a call of a function that does nothing
-	mutated bool     // a charge may be missing, and a panic follow from that
+	nothing measured           // a call of a function that does nothing
+	slowest map[string]float64 // of the operations in slower, how many times an empty loop's step they took
+	mutated bool               // a charge may be missing, and a panic follow from that
 }
 
 // measured is what one call took.
@@ -74,7 +75,7 @@ func newCaller(t *testing.T) *caller {
 	path := filepath.Join(scripts, "driver.py")
 	src, err := os.ReadFile(path)
 	require.NoError(t, err)
-	c := &caller{t: t, params: declarations(), modules: []any{"builtins"}}
+	c := &caller{t: t, slowest: map[string]float64{}, params: declarations(), modules: []any{"builtins"}}
 	for name := range stdlib.Modules() {
 		c.modules = append(c.modules, name)
 	}

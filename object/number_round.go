@@ -91,7 +91,7 @@ func roundInt(c Calls, v Value, n int64) (Value, error) {
 	if n > int64(b.BitLen())/3+2 {
 		return Int(0), nil
 	}
-	if err := m.Steps(8); err != nil { // five operations on numbers of their own
+	if err := m.Steps(16); err != nil { // five operations on numbers of their own
 		return Unbound, err
 	}
 	unit, err := bigPow(m, big.NewInt(10), big.NewInt(n))

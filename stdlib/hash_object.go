@@ -174,8 +174,8 @@ func defineHashMethods(class *object.Class, variable bool) {
 		if err != nil {
 			return object.Unbound, err
 		}
-		if n := int64(len(out)); !c.Meter().Room(3 * n) {
-			return object.Unbound, c.Meter().Alloc(3 * n)
+		if err := c.Meter().Alloc(2 * budget.SizeClass(2*int64(len(out)))); err != nil { // the digits, and as text, which is copied
+			return object.Unbound, err
 		}
 		return object.NewStrCopy(c.Meter(), hex.EncodeToString(out))
 	})

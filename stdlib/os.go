@@ -99,7 +99,7 @@ func runEnviron(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 // systemSteps is the charge for what the system does to open and read a folder, beside its entries.
-const systemSteps = 100
+const systemSteps = 150
 
 func runListDir(c native.Call, args []object.Value) (object.Value, error) {
 	path, err := pathText(c, args[0])

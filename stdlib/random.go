@@ -108,7 +108,7 @@ func randomModule() *native.Module {
 				l.Items()[i], l.Items()[j] = l.Items()[j], l.Items()[i]
 				continue
 			}
-			if err := c.Meter().Steps(6); err != nil { // four items that are read and set, each through the object's own methods
+			if err := c.Meter().Steps(8); err != nil { // four items that are read and set, each through the object's own methods
 				return object.Unbound, err
 			}
 			if err := swapItems(c, args[0], i, j); err != nil {
