@@ -25,6 +25,7 @@ var knownDifferences = []known{
 	{label: `(str|bytes|bytearray)\.splitlines`, cpython: "(?s)TypeError: '.*' object cannot be interpreted as an integer.*", before: [2]int{3, 12}, why: "keepends takes any truth value since 3.12"},
 	{label: `object\.__subclasshook__`, ours: "TypeError.*", cpython: "TypeError.*", why: "CPython leaves out the class"},
 	{label: `.*__(release_)?buffer__`, cpython: "(?s)TypeError:  expected .*", why: "CPython leaves a gap where the name of a function should be"},
+	{label: `type\.__type_params__`, cpython: "AttributeError: .*", before: [2]int{3, 12}, why: "new in 3.12"},
 	{label: `memoryview\._from_flags|bool\.__invert__`, before: [2]int{3, 12}, why: "new in 3.12"},
 	{label: `.*__(release_)?buffer__`, before: [2]int{3, 12}, why: "new in 3.12"},
 	{label: "(sum|conversion to sum|statistics).*|sum", nearly: true, before: [2]int{3, 12}, why: "floats are summed with compensation since 3.12"},

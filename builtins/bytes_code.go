@@ -1,6 +1,8 @@
 package builtins
 
 import (
+	"strings"
+
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -121,6 +123,9 @@ func bytesFromHex(c native.Call, args []object.Value) (object.Value, error) {
 	if err := reserve(c, len(t)/2+1); err != nil {
 		return object.Unbound, err
 	}
+	if i := strings.IndexFunc(t, func(r rune) bool { return r >= 0x80 }); i >= 0 { // looked for first, wherever it is
+		return object.Unbound, object.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", i)
+	}
 	b := make([]byte, 0, len(t)/2+1)
 	for i := 0; i < len(t); {
 		if isByteSpace(t[i]) {
@@ -129,7 +134,7 @@ func bytesFromHex(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		for k := i; k < i+2; k++ {
 			if k >= len(t) || hexDigit(t[k]) < 0 {
-				return object.Unbound, object.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", object.CodePoints(t[:min(k, len(t))]))
+				return object.Unbound, object.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", k)
 			}
 		}
 		b = append(b, byte(hexDigit(t[i])<<4|hexDigit(t[i+1])))

@@ -154,10 +154,10 @@ func bytesAtOnce(c native.Call, kind object.Kind, args []object.Value) (v object
 	source, name := args[0], bytesName(kind)
 	if !args[1].IsUnbound() || !args[2].IsUnbound() {
 		codec, errors, err := codecArgs(c, name, args[1], args[2])
-		if err != nil {
+		s := strOf(source)
+		if err != nil && (s != nil || !raised(err, object.LookupError)) {
 			return object.Unbound, true, err
 		}
-		s := strOf(source)
 		if s == nil {
 			what := "encoding"
 			if args[1].IsUnbound() {

@@ -52,6 +52,9 @@ func (p *pieces) add(b []byte) error {
 }
 
 func bytesSplitArgs(c native.Call, args []object.Value) (b, sep []byte, limit int, out *pieces, err error) {
+	if limit, err = sizeArg(c, args[2]); err != nil {
+		return
+	}
 	if !isNoneOrAbsent(args[1]) {
 		if sep, err = bytesArg(c, args[1]); err != nil {
 			return
@@ -60,9 +63,6 @@ func bytesSplitArgs(c native.Call, args []object.Value) (b, sep []byte, limit in
 			err = object.ValueErrorf("empty separator")
 			return
 		}
-	}
-	if limit, err = sizeArg(c, args[2]); err != nil {
-		return
 	}
 	if limit < 0 {
 		limit = object.MaxItems

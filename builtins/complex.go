@@ -73,7 +73,7 @@ func complexNew(c native.Call, args []object.Value) (object.Value, error) {
 	if im.IsUnbound() {
 		return object.NewComplex(c.Meter(), x)
 	}
-	y, err := complexPart(c, im, "second argument must be a number")
+	y, err := plainPart(c, im, "second argument must be a number")
 	if err != nil {
 		return object.Unbound, err
 	}
@@ -106,6 +106,11 @@ func complexPart(c native.Call, v object.Value, what string) (complex128, error)
 		}
 		return part.Complex(), nil
 	}
+	return plainPart(c, v, what)
+}
+
+// plainPart is complexPart for what is not asked for a __complex__.
+func plainPart(c native.Call, v object.Value, what string) (complex128, error) {
 	if p := object.BuiltinPart(v); p.Is(object.KindComplex) {
 		return p.Complex(), nil
 	}

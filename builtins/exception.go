@@ -24,6 +24,12 @@ func init() {
 		&native.Func{Name: "add_note", Params: self("note", "/"), Raw: true, Cost: native.Fixed(2), Run: runAddNote,
 			Doc: "Add a line that is shown below the message."},
 	)
+	for _, k := range object.BuiltinClasses() { // each has its own, but for the one whose bases disagree
+		if k.Flags()&object.ClassException != 0 && k != object.BaseException && k != object.ExceptionGroup {
+			native.Methods(k, &native.Func{Name: "__init__", Params: self("*args", "**kwargs"), Raw: true, Cost: native.Fixed(2), Run: runExceptionInit,
+				Doc: "Replace the arguments."})
+		}
+	}
 	native.Getters(object.BaseException,
 		&native.Getter{Name: "args", Doc: "The arguments.", Get: getExceptionArgs, Set: setExceptionArgs},
 		&native.Getter{Name: "__cause__", Doc: "The exception that this one was raised from.", Get: getCause, Set: setCause},

@@ -1,6 +1,8 @@
 package builtins
 
 import (
+	"strings"
+
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -187,6 +189,9 @@ func viewBytes(c native.Call, args []object.Value) (object.Value, error) {
 		order := strOf(args[1])
 		if order == nil {
 			return object.Unbound, object.TypeErrorf("tobytes() argument 'order' must be str or None, not %s", object.TypeName(args[1]))
+		}
+		if strings.IndexByte(order.String(), 0) >= 0 {
+			return object.Unbound, object.ValueErrorf("embedded null character")
 		}
 		switch order.String() {
 		case "C":

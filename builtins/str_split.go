@@ -21,13 +21,13 @@ var strSplitMethods = []*native.Func{
 // splitArgs reads (self, sep, maxsplit); sep is nil for None, and a negative maxsplit is as good as none.
 func splitArgs(c native.Call, args []object.Value) (s, sep *object.Str, limit int, err error) {
 	s = args[0].Str()
+	if limit, err = sizeArg(c, args[2]); err != nil {
+		return nil, nil, 0, err
+	}
 	if !isNoneOrAbsent(args[1]) {
 		if sep = strOf(args[1]); sep == nil {
 			return nil, nil, 0, object.TypeErrorf("must be str or None, not %s", object.TypeName(args[1]))
 		}
-	}
-	if limit, err = sizeArg(c, args[2]); err != nil {
-		return nil, nil, 0, err
 	}
 	if limit < 0 {
 		limit = object.MaxItems

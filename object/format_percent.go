@@ -1,6 +1,7 @@
 package object
 
 import (
+	"errors"
 	"math"
 	"strings"
 )
@@ -312,7 +313,10 @@ func (p *percent) convert(d *directive, v Value, index int) error {
 		}
 		if !ok {
 			if f, ok, err = p.viaFloat(v); err != nil {
-				return err
+				var raised *Error
+				if !p.bytes || !errors.As(err, &raised) { // bytes replace what __float__ raises
+					return err
+				}
 			}
 		}
 		if !ok {

@@ -36,7 +36,7 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 	pos := n - named
 	max := f.Positional()
 	if pos > max && !f.Variadic() {
-		return nil, nativeTooMany(f, pos)
+		return nil, t.tooManyFor(f, base, pos, names)
 	}
 	fixed := f.Fixed()
 	rest := 0
@@ -74,6 +74,13 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 	if named > 0 {
 		if err := tooManyWithKeywords(f, pos, named); err != nil {
 			return nil, err
+		}
+		if keywordable(f) { // what cannot be given by name is missed before names are looked at
+			for i, p := range f.Params {
+				if p.Kind == native.PositionalOnly && !p.Optional && args[f.Slot(i)].IsUnbound() {
+					return nil, nativeMissing(f, i, p, pos)
+				}
+			}
 		}
 	}
 	for j, name := range names {
@@ -144,13 +151,7 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 			}
 			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, called)
 		}
-		if f.Name == "__init__" && f.Self != nil {
-			return object.TypeErrorf("%s() takes no keyword arguments", f.Self.Name())
-		}
-		if object.IsSlotMethod(f.Self, f.Name) {
-			return object.TypeErrorf("wrapper %s() takes no keyword arguments", f.Name)
-		}
-		return object.TypeErrorf("%s takes no keyword arguments", nativeName(f))
+		return noKeywords(f)
 	}
 	d := args[slot].Dict()
 	if d == nil {
@@ -161,6 +162,36 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 		args[slot] = d.Value()
 	}
 	return d.SetStr(t.meter, s, v)
+}
+
+// noKeywords is the TypeError for keywords to a function that takes none.
+func noKeywords(f *native.Func) error {
+	if f.Name == "__init__" && f.Self != nil {
+		return object.TypeErrorf("%s() takes no keyword arguments", f.Self.Name())
+	}
+	if object.IsSlotMethod(f.Self, f.Name) {
+		return object.TypeErrorf("wrapper %s() takes no keyword arguments", f.Name)
+	}
+	return object.TypeErrorf("%s takes no keyword arguments", nativeName(f))
+}
+
+// tooManyFor is the TypeError for more positional arguments than f takes, which are at base, with keywords of the given names.
+func (t *Thread) tooManyFor(f *native.Func, base, positional int, names []object.Value) error {
+	if len(names) > 0 && !isConstructor(f) {
+		if !keywordable(f) && f.KwSlot() < 0 {
+			return noKeywords(f)
+		}
+		if err := tooManyWithKeywords(f, positional, len(names)); err != nil {
+			return err
+		}
+	}
+	// A method of type is named after the class that it was called on.
+	if f.Name == "mro" && f.Self == object.TypeClass {
+		if k := t.stack[base].Class(); k != nil {
+			return object.TypeErrorf("%s.%s() takes no arguments (%d given)", k.Name(), f.Name, positional-1)
+		}
+	}
+	return nativeTooMany(f, positional)
 }
 
 // tooManyWithKeywords is the TypeError for more arguments than parameters, keywords included, of a function that takes keywords: CPython counts before
@@ -252,12 +283,12 @@ func tooManyKeywordable(f *native.Func, max, min, given int) error {
 		most = "exactly"
 	}
 	switch {
-	case max == 0:
+	case max == 0 && given <= keywordOnly:
 		return object.TypeErrorf("%s() takes no positional arguments", f.Called())
 	case given <= max+keywordOnly:
 		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Called(), most, plural(max, "positional argument"), given)
 	}
-	return object.TypeErrorf("%s() takes at most %s (%d given)", f.Called(), plural(max, "argument"), given)
+	return object.TypeErrorf("%s() takes at most %s (%d given)", f.Called(), plural(max+keywordOnly, "argument"), given)
 }
 
 // slotArguments is the TypeError for the wrong number of arguments to a special method that is a slot in CPython. There the method does not

@@ -1,3 +1,4 @@
+import collections.abc as abc
 from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 from keyword import iskeyword as _iskeyword
 
