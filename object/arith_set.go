@@ -304,6 +304,11 @@ func (d *Dict) Merge(c Calls, other *Dict) error {
 	if d == other {
 		return nil
 	}
+	if cap(d.entries) == 0 && other.live > 0 && other.dense() {
+		d.flags |= other.flags & flagExotic
+		d.hash++
+		return d.copyRoom(c.Meter(), other)
+	}
 	for i := other.Next(0); i >= 0; i = other.Next(i + 1) {
 		if err := charge(c, 1); err != nil {
 			return err

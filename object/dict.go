@@ -655,20 +655,28 @@ func (d *Dict) Copy(m *budget.Meter) (*Dict, error) {
 		return n, err
 	}
 	n.flags = d.flags & flagExotic
-	if d.live == len(d.entries) && d.flags&flagPinned == 0 {
-		if err := m.Alloc(roomBytes(cap(d.entries))); err != nil {
-			return nil, err
-		}
-		if err := m.Steps(int64(len(d.entries) / 4)); err != nil {
-			return nil, err
-		}
-		n.entries, n.idx = newRoom(cap(d.entries))
-		n.entries = append(n.entries, d.entries...)
-		copy(n.idx, d.idx)
-		n.live = d.live
-		return n, nil
+	if d.dense() {
+		return n, n.copyRoom(m, d)
 	}
 	return n, n.update(m, d)
+}
+
+// dense reports whether a copy of d may have the same entries at the same places.
+func (d *Dict) dense() bool { return d.live == len(d.entries) && d.flags&flagPinned == 0 }
+
+// copyRoom gives n, which has none, a copy of d's entries and index.
+func (n *Dict) copyRoom(m *budget.Meter, d *Dict) error {
+	if err := m.Alloc(roomBytes(cap(d.entries))); err != nil {
+		return err
+	}
+	if err := m.Steps(int64(len(d.entries) / 4)); err != nil {
+		return err
+	}
+	n.entries, n.idx = newRoom(cap(d.entries))
+	n.entries = append(n.entries, d.entries...)
+	copy(n.idx, d.idx)
+	n.live = d.live
+	return nil
 }
 
 // update adds the entries of d, whose hashes need no call because they are stored.

@@ -106,7 +106,11 @@ func (t *Thread) place(fn object.Value, args []object.Value) (at int, err error)
 
 // Iter implements native.Call.
 func (t *Thread) Iter(v object.Value) (object.Value, error) {
-	it, done, err := t.iterateNested(v)
+	it, done, err := object.IterBuiltin(t.meter, v)
+	if err != nil || done {
+		return it, err
+	}
+	it, done, err = t.iterateNested(v)
 	if err != nil || done {
 		return it, err
 	}
