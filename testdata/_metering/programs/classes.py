@@ -352,3 +352,12 @@ def reprs_of_derived_bytes():
     class B(bytearray): pass
     b = B(b'ab' * 500)
     for _ in range(10): repr(b)
+
+
+def listed_bases():
+    class Listed:
+        def __init__(self, *bases): self.__bases__ = bases
+
+    a = b = Listed()
+    for i in range(100): b = Listed(b)
+    for i in range(20): issubclass(b, Listed()), issubclass(b, a)

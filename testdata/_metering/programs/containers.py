@@ -508,3 +508,105 @@ def views():
 def views_compared():
     a, b = memoryview(b'ab' * 5000), memoryview(b'ab' * 5000)
     for i in range(20): a == b
+
+
+def sets_of_dicts():
+    a = dict.fromkeys(numbers)
+    for i in range(20): set(a)
+
+
+def frozensets_of_dicts():
+    a = dict.fromkeys(numbers)
+    for i in range(20): frozenset(a)
+
+
+def sets_joined_with_dicts():
+    a = dict.fromkeys(numbers)
+    for i in range(20): {1}.union(a)
+
+
+def sets_updated_from_dicts():
+    a = dict.fromkeys(numbers)
+    for i in range(20): set().update(a)
+
+
+def sets_joined_of_objects():
+    a, b = {Plain(i) for i in range(30)}, {Plain(i) for i in range(30, 60)}
+    for i in range(5): a | b
+
+
+def dicts_of_dicts():
+    a = dict.fromkeys(numbers)
+    for i in range(20): dict(a)
+
+
+def dicts_of_pairs():
+    a = [(i, i) for i in range(1000)]
+    for i in range(20): dict(a)
+
+
+def short_slices_set():
+    a, b = [1, 2, 3], [4]
+    for i in range(1000): a[0:1] = b
+
+
+def sorted_by_item():
+    from operator import itemgetter
+    a, key = [(1, 2)] * 1000, itemgetter(1)
+    for i in range(20): sorted(a, key=key)
+
+
+def sort_by_item():
+    from operator import itemgetter
+    a, key = [(1, 2)] * 1000, itemgetter(1)
+    for i in range(20): a.sort(key=key)
+
+
+def sort_by_length():
+    a = ['ab'] * 1000
+    for i in range(20): a.sort(key=len)
+
+
+def items_mapped():
+    from operator import itemgetter
+    a, key = [(1, 2)] * 1000, itemgetter(1)
+    for i in range(20): list(map(key, a))
+
+
+def dicts_from_keys_of_dicts():
+    a = dict.fromkeys(numbers)
+    for i in range(20): dict.fromkeys(a)
+
+
+class OwnIteration(dict):
+    def __iter__(self): return iter(())
+
+
+def dicts_joined_in_their_own_way():
+    a, b = {}, OwnIteration.fromkeys(numbers)
+    for i in range(5): a | b
+
+
+def walked_sets_joined():
+    class Walked(set):
+        def __iter__(self): return iter((1,))
+
+    a, b = {1}, Walked(numbers)
+    for i in range(20): a | b, b | a
+
+
+class Apart:
+    def __eq__(self, other): return self is other
+    def __hash__(self): return 123456789
+
+
+def sets_joined_with_one_object():
+    a, b = {Apart(), *numbers}, {Apart()}
+    for i in range(20): b | a
+
+
+def sets_updated_with_one_object():
+    a = {Apart(), *numbers}
+    for i in range(20):
+        b = {Apart()}
+        b |= a

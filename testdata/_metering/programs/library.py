@@ -537,3 +537,71 @@ def dataclasses_made():
 def enums_made():
     import enum
     for i in range(3): enum.Enum('E', ['A%d' % k for k in range(20)])
+
+
+def ordered_to_front():
+    for i in range(20):
+        a = collections.OrderedDict.fromkeys(range(1000))
+        a.move_to_end(500, last=False)
+
+
+def ordered_joined_with_mappings():
+    a, b = collections.OrderedDict(), collections.UserDict.fromkeys(range(200))
+    for i in range(5): a | b
+
+
+def ordered_updated_from_mappings():
+    a, b = collections.OrderedDict(), collections.UserDict.fromkeys(range(200))
+    for i in range(5): a |= b
+
+
+def combinations_unpacked():
+    for a, b, c, d, e, f, g, h, i, j, k, l in itertools.combinations(range(15), 12): pass
+
+
+def products_unpacked():
+    for a, b, c, d, e, f, g, h, i, j, k, l in itertools.product((0, 1), repeat=12): pass
+
+
+def attribute_paths():
+    from operator import attrgetter
+    a = 'a.' * 100 + 'a'
+    for i in range(50): attrgetter(a)
+
+
+def callers_modules():
+    find = collections._caller_module
+    for i in range(1000): find(1)
+
+
+def deep(n, f):
+    if n: return deep(n - 1, f)
+    for i in range(50): f()
+
+
+def callers_modules_deep():
+    deep(200, lambda: collections._caller_module(150))
+
+
+def wide_dataclasses_compared():
+    import dataclasses
+    names = ['f%d' % i for i in range(100)]
+    a = dataclasses.make_dataclass('A', names)
+    x, y = a(*names), a(*names)
+    for i in range(200): x == y
+
+
+def warnings_from_deep():
+    import warnings
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        deep(200, lambda: warnings.warn('w', stacklevel=180))
+
+
+def warnings_with_lines():
+    import warnings
+    deep(200, lambda: warnings.formatwarning('w', UserWarning, 'nowhere.py', 1))
+
+
+def zip_longest_unpacked():
+    for a, b, c, d, e, f, g, h in itertools.zip_longest(*[range(500)] * 8): pass
