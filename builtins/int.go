@@ -389,6 +389,9 @@ func divMod(with operand, reflected bool) native.Run {
 
 // intRound is int.__round__, which takes None for no number of digits, other than float's.
 func intRound(c native.Call, args []object.Value) (object.Value, error) {
+	if err := c.Meter().Steps(16); err != nil { // some operations on numbers of their own
+		return object.Unbound, err
+	}
 	if args[1].IsNone() {
 		_, err := c.ToIndex(args[1])
 		return object.Unbound, err

@@ -49,7 +49,7 @@ func (o *Complex) Trace(*Tracer) {}
 func (o *Complex) Size() int64 { return budget.SizeClassPointers(complexSize) }
 
 // floatTextSteps is the work of the texts of a complex number's parts: finding the shortest digits, twice.
-const floatTextSteps = 12
+const floatTextSteps = 16
 
 // complexRepr returns repr(z): without a real part when that is +0.
 func complexRepr(z complex128) string {

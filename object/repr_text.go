@@ -54,10 +54,14 @@ func writeStrRepr(b *Builder, s string) error {
 	return writeQuoted(b, s, quoteFor(s))
 }
 
+// wideBatch is how many characters beyond ASCII are looked up between two charges, of half a step each.
+const wideBatch = 64
+
 // writeQuoted writes s between quotes.
 func writeQuoted(b *Builder, s string, quote byte) error {
 	b.WriteByte(quote)
 	from := 0 // what is before from has been written
+	wide := 0 // characters that had to be looked up
 	for at := 0; at < len(s); {
 		ch := s[at]
 		if ch >= 0x20 && ch < 0x7f && ch != '\\' && ch != quote {
@@ -67,6 +71,12 @@ func writeQuoted(b *Builder, s string, quote byte) error {
 		r, n := DecodeRune(s[at:])
 		if ch >= 0x80 && Printable(r) {
 			at += n
+			if wide++; wide == wideBatch {
+				if err := b.m.Steps(wideBatch / 2); err != nil {
+					return b.Fail(err)
+				}
+				wide = 0
+			}
 			continue
 		}
 		b.WriteString(s[from:at])
