@@ -361,3 +361,16 @@ def listed_bases():
     a = b = Listed()
     for i in range(100): b = Listed(b)
     for i in range(20): issubclass(b, Listed()), issubclass(b, a)
+
+
+def abstract_properties():
+    class Concrete:
+        __isabstractmethod__ = False
+
+    a = property(Concrete(), Concrete(), Concrete())
+    for i in range(500): a.__isabstractmethod__
+
+
+def properties_of_functions():
+    a = property(instances, instances, instances)
+    for i in range(500): a.__isabstractmethod__

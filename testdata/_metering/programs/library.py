@@ -605,3 +605,18 @@ def warnings_with_lines():
 
 def zip_longest_unpacked():
     for a, b, c, d, e, f, g, h in itertools.zip_longest(*[range(500)] * 8): pass
+
+
+def dates_shifted():
+    a, b = datetime.date(2024, 1, 1), datetime.timedelta(1)
+    for i in range(500): a + b
+
+
+def times_shifted():
+    a, b = datetime.datetime(2024, 1, 1), datetime.timedelta(1)
+    for i in range(500): a - b
+
+
+def floats_counted():
+    for i in itertools.count(0.5, 1.5):
+        if i > 1000: break

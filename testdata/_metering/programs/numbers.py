@@ -102,3 +102,17 @@ def seeds():
 def generators():
     import random
     for i in range(20): random.Random(1)
+
+
+def ints_rounded():
+    a = 10 ** 20 + 1
+    for i in range(500): round(a, -2)
+
+
+def small_ints_rounded():
+    for i in range(500): round(1234567, -2)
+
+
+def ints_rounded_by_method():
+    a = 10 ** 20 + 1
+    for i in range(500): a.__round__(-2)
