@@ -116,7 +116,7 @@ var slower = map[string]float64{
 	// Classes are made, with shapes and caches.
 	"op:define": 14,
 	// Pairs or items are made for an instruction or two each; differs from run to run.
-	"builtins/min": 15, "op:delegate": 14, "op:loop": 16, "dict_keys:__and__": 13,
+	"builtins/min": 15, "op:delegate": 16, "op:loop": 16, "dict_keys:__and__": 13,
 	// A character is looked up through a script's or a container's __getitem__.
 	"str:translate": 14,
 	// Items of a view of many dimensions are found through a tuple.
@@ -327,7 +327,9 @@ func (c *caller) checkTime(o operation, empty float64) {
 }
 
 // allowed is how many times the time of an empty loop's step a step of an operation may take.
-func (c *caller) allowed(path string) float64 { return max(nanosecondsFactor*measuringFactor, slower[path]) }
+func (c *caller) allowed(path string) float64 {
+	return max(nanosecondsFactor*measuringFactor, slower[path])
+}
 
 // noteSlow remembers how slow the operations of slower really are.
 func (c *caller) noteSlow(path string, times float64, counts bool) {

@@ -187,7 +187,7 @@ func init() {
 				Machine: machine(func(t *Thread, args []object.Value, to target) error { return t.stepSend(step(args), object.None, to) })},
 			&native.Func{Name: "send", Params: native.Params("self", "value", "/"), Cost: native.Fixed(1), Doc: "Resume the generator, sending a value to what it awaits.",
 				Machine: machine(func(t *Thread, args []object.Value, to target) error { return t.stepSend(step(args), args[1], to) })},
-			&native.Func{Name: "throw", Params: native.Params("self", "type", "value?", "traceback?", "/"), Cost: native.Fixed(2), Doc: "Raise an exception in the generator.",
+			&native.Func{Name: "throw", Params: native.Params("self", "type", "value?", "traceback?", "/"), Cost: native.Fixed(6), Doc: "Raise an exception in the generator.",
 				Machine: machine(func(t *Thread, args []object.Value, to target) error {
 					exc, err := t.thrown(args[1], args[2])
 					if err != nil {

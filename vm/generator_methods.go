@@ -14,7 +14,7 @@ var generatorMethods = []*native.Func{
 		Machine: machine(func(t *Thread, args []object.Value, to target) error {
 			return t.resume(args[0].Driven(), args[1], to, 0)
 		})},
-	{Name: "throw", Params: native.Params("self", "type", "value?", "traceback?", "/"), Cost: native.Fixed(2), Doc: "Raise an exception inside the generator; return the next value yielded.",
+	{Name: "throw", Params: native.Params("self", "type", "value?", "traceback?", "/"), Cost: native.Fixed(6), Doc: "Raise an exception inside the generator; return the next value yielded.",
 		Machine: machine(throwMethod)},
 	{Name: "close", Params: native.Params("self", "/"), Cost: native.Fixed(2), Doc: "Raise GeneratorExit inside the generator and let it end.",
 		Machine: machine(func(t *Thread, args []object.Value, to target) error {
