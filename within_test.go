@@ -97,7 +97,7 @@ func TestTheWholeBudgetHoldsWithinParts(t *testing.T) {
 
 func TestALimitOfAnotherExecutionIsNoPart(t *testing.T) {
 	other := minipy.WithFunc("other", func() error {
-		_, err := minipy.Eval[bool](context.Background(), "sum(range(10**9)) > 0", nil, minipy.WithLimits(minipy.Limits{Steps: 1000}))
+		_, err := minipy.Eval[bool](context.Background(), "sum(x for x in range(10**9)) > 0", nil, minipy.WithLimits(minipy.Limits{Steps: 1000}))
 		return err
 	})
 	_, err := ends(t, "other()\n", other)

@@ -207,7 +207,7 @@ func TestEval(t *testing.T) {
 	assert.Equal(t, ended{0, "'xyxy'\n", ""}, execute(t, "", "eval", "n * word", "--var", "n=2", "--var", `word="xy"`))
 	assert.Equal(t, ended{0, "12345678901234567891\n", ""}, execute(t, "", "eval", "--var", "n=12345678901234567890", "n + 1"))
 	assert.Equal(t, ended{0, "[1, 2.5, None, {'a': True}]\n", ""}, execute(t, "", "eval", "x", "--var", `x=[1, 2.5, null, {"a": true}]`))
-	assert.Equal(t, ended{3, "", "minipy: limit reached: steps: 1000\n"}, execute(t, "", "eval", "sum(range(10**9))", "--max-steps", "1000"))
+	assert.Equal(t, ended{3, "", "minipy: limit reached: steps: 1000\n"}, execute(t, "", "eval", "sum(x for x in range(10**9))", "--max-steps", "1000"))
 	assert.Equal(t, ended{2, "", "minipy: eval: --var x: not JSON: something follows the value\n"}, execute(t, "", "eval", "x", "--var", "x=1 2"))
 	assert.Equal(t, ended{2, "", "minipy: eval: give one expression\n"}, execute(t, "", "eval"))
 	assert.Equal(t, ended{1, "", "Traceback (most recent call last):\n  File \"<expression>\", line 1, in <module>\n    1 / 0 + 1\n    ~~^~~\nZeroDivisionError: division by zero\n"},
