@@ -70,7 +70,7 @@ var byteArrayExtend = &native.Reducer{
 		v := s.Slots[1]
 		if object.IsBuffer(v) {
 			b, ok, err := object.BytesLike(c, v)
-			if err := notRaised(err); err != nil {
+			if err := object.NotRaised(err); err != nil {
 				return v, false, err
 			}
 			if !ok {

@@ -100,7 +100,7 @@ var bytesJoin = &native.Reducer{
 		var given [][]byte // what the items' own __buffer__ gave, by their index; nil when no item has one
 		for i, item := range items {
 			b, ok, err := object.BytesLike(c, item)
-			if err := notRaised(err); err != nil {
+			if err := object.NotRaised(err); err != nil {
 				return object.Unbound, err
 			}
 			if !ok {

@@ -61,7 +61,7 @@ func floatNew(c native.Call, args []object.Value) (object.Value, error) {
 		return floatNew(c, []object.Value{args[0], part})
 	}
 	b, ok, err := object.BytesLike(c, x)
-	if err := notRaised(err); err != nil {
+	if err := object.NotRaised(err); err != nil {
 		return object.Unbound, err
 	}
 	if ok {

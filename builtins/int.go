@@ -140,7 +140,7 @@ func intNew(c native.Call, args []object.Value) (object.Value, error) {
 		return intNew(c, []object.Value{args[0], part, object.Unbound})
 	}
 	b, ok, err := object.BytesLike(c, x)
-	if err := notRaised(err); err != nil {
+	if err := object.NotRaised(err); err != nil {
 		return object.Unbound, err
 	}
 	if ok {

@@ -114,18 +114,6 @@ func raised(err error, c *object.Class) bool {
 	return errors.As(err, &e) && e.Is_(c)
 }
 
-// notRaised returns err unless it is an exception of the script: for errors in whose place another is raised.
-func notRaised(err error) error {
-	if err == nil {
-		return nil
-	}
-	var e *object.Error
-	if errors.As(err, &e) {
-		return nil
-	}
-	return err
-}
-
 // directReversed does what cannot change: tuples, and the builtin strs and bytes. The rest is as quick by the machine.
 func directReversed(c native.Call, it *object.NativeIter) (v object.Value, ok, handled bool, err error) {
 	slots := it.Slots()

@@ -34,7 +34,7 @@ func strNew(c native.Call, args []object.Value) (object.Value, error) {
 		return object.StrValue(c, v)
 	}
 	b, ok, err := object.BytesLike(c, v)
-	if err := notRaised(err); err != nil {
+	if err := object.NotRaised(err); err != nil {
 		return object.Unbound, err
 	}
 	codec, errors, err := codecArgs(c, "str", args[2], args[3])

@@ -1,7 +1,6 @@
 package object
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/minipy/minipy/budget"
@@ -197,19 +196,7 @@ func BytesLike(c Calls, v Value) (p []byte, ok bool, err error) {
 // bytesTaken is BytesLike for operators, which have words of their own for what is wrong with a buffer: ok is false then.
 func bytesTaken(c Calls, v Value) (p []byte, ok bool, err error) {
 	p, ok, err = BytesLike(c, v)
-	return p, ok && err == nil, notRaised(err)
-}
-
-// notRaised returns err unless it is an exception of the script: for errors in whose place another is raised.
-func notRaised(err error) error {
-	if err == nil {
-		return nil
-	}
-	var e *Error
-	if errors.As(err, &e) {
-		return nil
-	}
-	return err
+	return p, ok && err == nil, NotRaised(err)
 }
 
 // BytesCopied is BytesLike for functions that take views of any strides: those are copied, charged.

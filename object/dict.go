@@ -258,9 +258,7 @@ func (d *Dict) put(m *budget.Meter, kb uint64, k, v Value, i int, slot uint64) e
 		if err := d.resize(m, d.live+1); err != nil {
 			return err
 		}
-		mask := uint64(len(d.idx) - 1)
-		for slot = Slot(kb) & mask; d.idx[slot] != 0; slot = (slot + 1) & mask {
-		}
+		slot = freeSlot(d.idx, kb)
 	}
 	if k.ref != nil && k.ref.kind != KindStr {
 		d.flags |= flagExotic
@@ -270,6 +268,16 @@ func (d *Dict) put(m *budget.Meter, kb uint64, k, v Value, i int, slot uint64) e
 	d.live++
 	d.hash++
 	return nil
+}
+
+// freeSlot returns the slot of an index where a new key with hash bits kb goes. There is one.
+func freeSlot(idx []uint32, kb uint64) uint64 {
+	mask := uint64(len(idx) - 1)
+	slot := Slot(kb) & mask
+	for idx[slot] != 0 {
+		slot = (slot + 1) & mask
+	}
+	return slot
 }
 
 // GrowInPlace adds an entry that the caller fills at once, with a simple key that a probe did not find before it came to an empty
@@ -317,19 +325,13 @@ func (d *Dict) resize(m *budget.Meter, n int) error {
 		return err
 	}
 	entries, idx := newRoom(room)
-	mask := uint64(len(idx) - 1)
 	for i := range d.entries {
 		e := &d.entries[i]
 		if e.key.IsUnbound() {
 			continue
 		}
-		kb := storedBits(e.key)
 		entries = append(entries, *e)
-		at := Slot(kb) & mask
-		for idx[at] != 0 {
-			at = (at + 1) & mask
-		}
-		idx[at] = uint32(len(entries))
+		idx[freeSlot(idx, storedBits(e.key))] = uint32(len(entries))
 	}
 	d.entries, d.idx = entries, idx
 	return nil
@@ -341,7 +343,6 @@ func (d *Dict) compact(m *budget.Meter) error {
 		return err
 	}
 	clear(d.idx)
-	mask := uint64(len(d.idx) - 1)
 	n := 0
 	for _, e := range d.entries {
 		if e.key.IsUnbound() {
@@ -349,11 +350,7 @@ func (d *Dict) compact(m *budget.Meter) error {
 		}
 		d.entries[n] = e
 		n++
-		at := Slot(storedBits(e.key)) & mask
-		for d.idx[at] != 0 {
-			at = (at + 1) & mask
-		}
-		d.idx[at] = uint32(n)
+		d.idx[freeSlot(d.idx, storedBits(e.key))] = uint32(n)
 	}
 	clear(d.entries[n:])
 	d.entries = d.entries[:n]
@@ -463,24 +460,6 @@ func (d *Dict) PopLast() (k, v Value, ok bool) {
 	return Unbound, Unbound, false
 }
 
-// First returns the index of the first live entry, -1 when there is none. A queue leaves a run of deleted entries in front: the first of them keeps how
-// long the run is at least, in the bits that Unbound does not use, so that it is passed over once. Entries that are compacted take that with them.
-func (d *Dict) First(m *budget.Meter) (int, error) {
-	if len(d.entries) == 0 {
-		return -1, nil
-	}
-	front := &d.entries[0].key
-	if !front.IsUnbound() || d.flags&flagPinned != 0 {
-		return d.Next(0), nil
-	}
-	from := int(front.bits)
-	i := d.Next(from)
-	if i >= 0 {
-		front.bits = uint64(i)
-	}
-	return i, m.Steps(int64(max(i-from, 0) / 8))
-}
-
 // IndexOf returns the index of the live entry under k, or -1.
 func (d *Dict) IndexOf(c Calls, k Value) (int, error) {
 	kb, k, err := keyBits(c, k)
@@ -496,78 +475,6 @@ func (d *Dict) IndexOf(c Calls, k Value) (int, error) {
 
 // DeleteAt removes live entry i and returns its value.
 func (d *Dict) DeleteAt(i int) Value { return d.deleteAt(i) }
-
-// MoveLast makes live entry i the last one.
-func (d *Dict) MoveLast(m *budget.Meter, i int) error {
-	if i == len(d.entries)-1 || d.flags&flagPinned != 0 {
-		return nil
-	}
-	e := d.entries[i]
-	if len(d.entries) == cap(d.entries) {
-		if err := d.resize(m, d.live+1); err != nil {
-			return err
-		}
-	}
-	at := d.slotOf(e.key)
-	d.entries[d.idx[at]-1] = Entry{Unbound, Unbound}
-	d.entries = append(d.entries, e)
-	d.idx[at] = uint32(len(d.entries))
-	d.hash++
-	return nil
-}
-
-// slotOf returns the slot of the index that leads to the entry with a stored key.
-func (d *Dict) slotOf(key Value) uint64 {
-	mask := uint64(len(d.idx) - 1)
-	at := Slot(storedBits(key)) & mask
-	for d.idx[at] == 0 || d.entries[d.idx[at]-1].key != key {
-		at = (at + 1) & mask
-	}
-	return at
-}
-
-// MoveFirst makes live entry i the first one. Entries cannot be put before the first, so a run of deleted ones is kept there from the first time on.
-func (d *Dict) MoveFirst(m *budget.Meter, i int) error {
-	first, err := d.First(m)
-	if err != nil || i == first || d.flags&flagPinned != 0 {
-		return err
-	}
-	e := d.entries[i]
-	if first == 0 {
-		if first, err = d.openFront(m); err != nil {
-			return err
-		}
-	}
-	at := d.slotOf(e.key)
-	d.entries[d.idx[at]-1] = Entry{Unbound, Unbound}
-	d.entries[first-1] = e
-	d.idx[at] = uint32(first)
-	if first > 1 {
-		d.entries[0].key.bits = uint64(first - 1)
-	}
-	d.hash++
-	return nil
-}
-
-// openFront moves all entries back, so that deleted ones come to stand before the first live one, whose index it returns.
-func (d *Dict) openFront(m *budget.Meter) (int, error) {
-	run := d.live/2 + 4
-	if err := d.resize(m, d.live+run+1); err != nil {
-		return 0, err
-	}
-	n := len(d.entries)
-	d.entries = d.entries[:n+run]
-	copy(d.entries[run:], d.entries[:n])
-	for i := range d.entries[:run] {
-		d.entries[i] = Entry{Unbound, Unbound}
-	}
-	for at, i := range d.idx {
-		if i > 0 {
-			d.idx[at] = i + uint32(run)
-		}
-	}
-	return run, m.Steps(int64(n+len(d.idx)/4) / 2)
-}
 
 // plainKey returns a stored key as a script may see it.
 func plainKey(k Value) Value {
@@ -631,9 +538,7 @@ func (d *Dict) SetStr(m *budget.Meter, name *Str, v Value) error {
 	}
 	slot := uint64(0)
 	if len(d.idx) > 0 {
-		mask := uint64(len(d.idx) - 1)
-		for slot = Slot(kb) & mask; d.idx[slot] != 0; slot = (slot + 1) & mask {
-		}
+		slot = freeSlot(d.idx, kb)
 	}
 	return d.put(m, kb, k, v, -1, slot)
 }
@@ -684,15 +589,10 @@ func (n *Dict) update(m *budget.Meter, d *Dict) error {
 	if err := n.resize(m, d.live); err != nil {
 		return err
 	}
-	mask := uint64(len(n.idx) - 1)
 	for i := range d.entries {
 		if e := &d.entries[i]; !e.val.IsUnbound() {
 			kb := storedBits(e.key)
-			slot := Slot(kb) & mask
-			for n.idx[slot] != 0 {
-				slot = (slot + 1) & mask
-			}
-			if err := n.put(m, kb, e.key, e.val, -1, slot); err != nil {
+			if err := n.put(m, kb, e.key, e.val, -1, freeSlot(n.idx, kb)); err != nil {
 				return err
 			}
 		}

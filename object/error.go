@@ -1,6 +1,7 @@
 package object
 
 import (
+	"errors"
 	"fmt"
 )
 
@@ -109,4 +110,16 @@ func StopIterationOf(value Value) error {
 		return &Error{Class: StopIteration}
 	}
 	return &Error{Class: StopIteration, Args: []Value{value}}
+}
+
+// NotRaised returns err unless it is an exception of the script: for errors in whose place another is raised.
+func NotRaised(err error) error {
+	if err == nil {
+		return nil
+	}
+	var e *Error
+	if errors.As(err, &e) {
+		return nil
+	}
+	return err
 }

@@ -25,7 +25,7 @@ func compareViews(c Calls, op CompareOp, a, b Value) (Value, error) {
 		}
 		view, err := ViewFor(c, *v, BufferFullRO)
 		if err != nil {
-			return NotImplemented, notRaised(err)
+			return NotImplemented, NotRaised(err)
 		}
 		defer view.MemoryView().Release(c)
 		*v = view

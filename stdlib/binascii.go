@@ -150,7 +150,7 @@ func binasciiData(c native.Call, v object.Value, decodes bool) ([]byte, error) {
 	}
 	data, ok, err := object.BytesLike(c, v)
 	switch {
-	case err != nil && (!decodes || notRaised(err) != nil):
+	case err != nil && (!decodes || object.NotRaised(err) != nil):
 		return nil, err
 	case !ok && decodes:
 		return nil, object.TypeErrorf("argument should be bytes, buffer or ASCII string, not '%s'", object.TypeName(v))

@@ -1,7 +1,6 @@
 package stdlib
 
 import (
-	"errors"
 	"math"
 	"math/big"
 
@@ -59,18 +58,6 @@ func floatOf(c native.Call, v object.Value) (float64, error) {
 		return floatOf(c, i)
 	}
 	return 0, object.TypeErrorf("must be real number, not %s", object.TypeName(v))
-}
-
-// notRaised returns err unless it is an exception of the script: for errors in whose place another is raised.
-func notRaised(err error) error {
-	if err == nil {
-		return nil
-	}
-	var e *object.Error
-	if errors.As(err, &e) {
-		return nil
-	}
-	return err
 }
 
 // bigToFloat rounds b to the nearest float, halves to even.

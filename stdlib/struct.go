@@ -257,7 +257,7 @@ func structPackInto(c native.Call, s *structObject, args []object.Value) (object
 		return object.Unbound, structErrorf("pack_into expected %d items for packing (got %d)", l.values, len(args)-2)
 	}
 	buffer, ok, err := object.WritableBytes(c, args[0])
-	if notRaised(err) != nil {
+	if object.NotRaised(err) != nil {
 		return object.Unbound, err
 	}
 	if !ok {

@@ -198,13 +198,10 @@ func (t *Thread) forward(f *native.Func, callee object.Value, at, n int) (total 
 	if err := t.meter.Steps(f.Cost.Steps + int64(total/4)); err != nil {
 		return n, kw, false, err
 	}
+	var names *object.Tuple
 	if named.Len() > 0 {
-		names, err := object.NewTuple(t.meter, named.Len())
-		if err != nil {
+		if names, err = object.NewTuple(t.meter, named.Len()); err != nil {
 			return n, kw, false, err
-		}
-		for i, j := named.Next(0), 0; i >= 0; i, j = named.Next(i+1), j+1 {
-			names.Items()[j], _ = named.At(i)
 		}
 		kw = names.Value()
 	}
@@ -214,9 +211,8 @@ func (t *Thread) forward(f *native.Func, callee object.Value, at, n int) (total 
 	args := t.stack[at+1 : at+1+total]
 	copy(args[len(first):], args[:n])
 	copy(args, first)
-	rest := args[len(first)+n:]
-	for i, j := named.Next(0), 0; i >= 0; i, j = named.Next(i+1), j+1 {
-		_, rest[j] = named.At(i)
+	if names != nil {
+		putKeywords(named, names.Items(), args[len(first)+n:])
 	}
 	t.stack[at] = fn
 	t.argTop = max(t.argTop, at+1+total)

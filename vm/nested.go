@@ -106,11 +106,7 @@ func (t *Thread) place(fn object.Value, args []object.Value) (at int, err error)
 
 // Iter implements native.Call.
 func (t *Thread) Iter(v object.Value) (object.Value, error) {
-	it, done, err := object.IterBuiltin(t.meter, v)
-	if err != nil || done {
-		return it, err
-	}
-	it, done, err = t.iterateNested(v)
+	it, done, err := t.iterateNested(v)
 	if err != nil || done {
 		return it, err
 	}
@@ -118,7 +114,10 @@ func (t *Thread) Iter(v object.Value) (object.Value, error) {
 }
 
 func (t *Thread) iterateNested(v object.Value) (it object.Value, builtin bool, err error) {
-	done := false
+	it, done, err := object.IterBuiltin(t.meter, v)
+	if err != nil || done {
+		return it, true, err
+	}
 	r, err := t.nest(func() (fail error) {
 		it, done, fail = t.iterate(v, target{cont: contExit})
 		return fail

@@ -170,20 +170,27 @@ func (t *Thread) callEx(in bytecode.Instr) error {
 	t.stack[top] = t.stack[at]
 	copy(t.stack[top+1:], args)
 	if names != nil {
-		j := 0
-		for i := kwargs.Next(0); i >= 0; i = kwargs.Next(i + 1) {
-			k, v := kwargs.At(i)
-			s := object.BuiltinPart(k).Str()
-			if s == nil {
-				return object.TypeErrorf("keywords must be strings")
-			}
-			names.Items()[j] = s.Value()
-			t.stack[top+1+n+j] = v
-			j++
+		if !putKeywords(kwargs, names.Items(), t.stack[top+1+n:]) {
+			return object.TypeErrorf("keywords must be strings")
 		}
 		kw, n = names.Value(), total
 	}
 	return t.invoke(top, n, kw, target{cont: contStore, dst: in.A()})
+}
+
+// putKeywords stores the keys of d into names and its values into values; false when some key is no str.
+func putKeywords(d *object.Dict, names, values []object.Value) bool {
+	j := 0
+	for i := d.Next(0); i >= 0; i = d.Next(i + 1) {
+		k, v := d.At(i)
+		s := object.BuiltinPart(k).Str()
+		if s == nil {
+			return false
+		}
+		names[j], values[j] = s.Value(), v
+		j++
+	}
+	return true
 }
 
 // calleeName names a callable as error messages do.
