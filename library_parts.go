@@ -36,21 +36,30 @@ func libraryPartsOf(m *native.Module, builtins map[string]object.Value) *vm.Part
 func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts {
 	file, text := "<minipy "+m.Name+">", m.Source
 	// What has a meaning already cannot be told from what is not defined yet.
-	declared := map[string]bool{}
+	var likely wordFilter
+	for name := range builtins {
+		likely.add(name)
+	}
+	declared := make(map[string]bool, len(m.Entries()))
 	for _, e := range m.Entries() {
 		declared[e.Name.String()] = true
+		likely.add(e.Name.String())
 	}
 	given := func(name string) bool {
+		if !likely.has(name) {
+			return false
+		}
 		_, ok := builtins[name]
 		return ok || declared[name]
 	}
-	globals := map[string]bool{"__doc__": true}
+	globals := make(map[string]bool, 200)
+	globals["__doc__"] = true
 	statements := scanStatements(text, func(word string) {
 		if strings.HasPrefix(word, "__") || given(word) {
 			globals[word] = true
 		}
 	})
-	defined := map[string]int{} // name -> number of its group
+	defined := make(map[string]int, 100) // name -> number of its group
 	var groups []*statementGroup
 	eager := &statementGroup{}
 	for i := range statements {
@@ -106,6 +115,14 @@ func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts 
 	}
 	return parts
 }
+
+// wordFilter tells most words that are not in a set without hashing them: by the first byte, a bit for each length, modulo 32.
+type wordFilter [256]uint32
+
+func (f *wordFilter) add(word string) { f[word[0]] |= 1 << (len(word) % 32) }
+
+// has reports whether word may be in the set.
+func (f *wordFilter) has(word string) bool { return f[word[0]]&(1<<(len(word)%32)) != 0 }
 
 // statementGroup is statements that run together.
 type statementGroup struct {

@@ -88,48 +88,79 @@ func continues(line string) bool {
 	return false
 }
 
+// byteClass is what a byte of a text means to the scan.
+type byteClass uint8
+
+const (
+	otherByte byteClass = iota
+	wordByte
+	newlineByte
+	commentByte
+	escapeByte
+	openByte
+	closeByte
+	quoteByte
+)
+
+var byteClasses = func() (classes [256]byteClass) {
+	for c := range classes {
+		switch {
+		case c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80:
+			classes[c] = wordByte
+		}
+	}
+	for class, bytes := range map[byteClass]string{newlineByte: "\n", commentByte: "#", escapeByte: "\\", openByte: "([{", closeByte: ")]}", quoteByte: `"'`} {
+		for _, c := range []byte(bytes) {
+			classes[c] = class
+		}
+	}
+	return classes
+}()
+
 // scanLogicalLine returns the end of the logical line that begins at start: past the newline outside of strings and brackets. note, which may be nil, is
 // called with its words.
 func scanLogicalLine(text string, start int, note func(word string)) int {
 	depth := 0
 	for i := start; i < len(text); {
-		switch c := text[i]; {
-		case c == '\n':
+		switch byteClasses[text[i]] {
+		case otherByte:
+			i++
+		case wordByte:
+			i = scanWord(text, i, note)
+		case newlineByte:
 			i++
 			if depth == 0 {
 				return i
 			}
-		case c == '#':
-			for i < len(text) && text[i] != '\n' {
-				i++
-			}
-		case c == '\\':
+		case commentByte:
+			i += lengthUntil(text[i:], "\n")
+		case escapeByte:
 			i += 2
-		case c == '(' || c == '[' || c == '{':
+		case openByte:
 			depth++
 			i++
-		case c == ')' || c == ']' || c == '}':
+		case closeByte:
 			depth--
 			i++
-		case c == '"' || c == '\'':
+		case quoteByte:
 			i = scanString(text, i, note)
-		case isWordByte(c):
-			i = scanWord(text, i, note)
-		default:
-			i++
 		}
 	}
 	return len(text)
 }
 
-func isWordByte(c byte) bool {
-	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80
+// lengthUntil returns how many bytes of text stand before the first mark in it.
+func lengthUntil(text, mark string) int {
+	if n := strings.Index(text, mark); n >= 0 {
+		return n
+	}
+	return len(text)
 }
 
 // scanWord notes the word at i, unless an attribute's, and returns its end.
 func scanWord(text string, i int, note func(word string)) int {
 	start := i
-	for i < len(text) && isWordByte(text[i]) {
+	for i < len(text) && byteClasses[text[i]] == wordByte {
 		i++
 	}
 	if note != nil && (start == 0 || text[start-1] != '.') {
@@ -138,25 +169,34 @@ func scanWord(text string, i int, note func(word string)) int {
 	return i
 }
 
-// scanString returns the end of the string literal at i, and notes its words: it may be an f-string.
+// scanString returns the end of the string literal at i, and notes its words when it is an f-string.
 func scanString(text string, i int, note func(word string)) int {
 	quote := text[i : i+1]
-	if strings.HasPrefix(text[i:], strings.Repeat(quote, 3)) {
+	if strings.HasPrefix(text[i+1:], quote+quote) {
 		quote = text[i : i+3]
 	}
+	if !isFString(text[:i]) {
+		note = nil
+	}
 	for i += len(quote); i < len(text); {
-		switch {
-		case strings.HasPrefix(text[i:], quote):
+		switch c := text[i]; {
+		case c == quote[0] && strings.HasPrefix(text[i:], quote):
 			return i + len(quote)
-		case text[i] == '\\':
+		case c == '\\':
 			i += 2
-		case isWordByte(text[i]):
+		case note != nil && byteClasses[c] == wordByte:
 			i = scanWord(text, i, note)
 		default:
 			i++
 		}
 	}
 	return i
+}
+
+// isFString reports whether the string literal that follows text is an f-string.
+func isFString(text string) bool {
+	prefix := text[len(strings.TrimRight(text, "bBfFrRuU")):]
+	return strings.ContainsAny(prefix, "fF")
 }
 
 // classify says what a statement, or the definition below decorators, defines.
@@ -201,7 +241,7 @@ func (s *statement) classify(text string) {
 // leadingWord splits text after its first word and the spaces that follow.
 func leadingWord(text string) (word, rest string) {
 	i := 0
-	for i < len(text) && isWordByte(text[i]) {
+	for i < len(text) && byteClasses[text[i]] == wordByte {
 		i++
 	}
 	return text[:i], strings.TrimLeft(text[i:], " ")
