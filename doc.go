@@ -36,7 +36,7 @@
 //
 // # Where things are
 //
-// This package assembles the others and knows all of them but sandbox, check and the command: engine.go hands builtins and the library to the
+// This package assembles the others and knows all of them but sandbox, check and the command: package library hands builtins and the library to the
 // machine. convert.go, copying.go and record.go make Python values of Go values, decode.go and plain.go go back; hostfunc.go calls into Go; execution.go, result.go,
 // rule.go and session.go are the ways to run; errors.go makes what hosts see of errors. It must not know how any of it is executed.
 package minipy

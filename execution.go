@@ -11,6 +11,7 @@ import (
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/capability"
+	"github.com/minipy/minipy/library"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 	"github.com/minipy/minipy/vm"
@@ -95,7 +96,7 @@ func (ex *Execution) prepare(set *Settings) error {
 	if err != nil {
 		return err
 	}
-	config := vm.Config{Context: &ex.ctx, Meter: ex.meter, Grants: ex.grants, Stdout: set.Stdout, Stderr: set.Stderr, Shared: shared(),
+	config := vm.Config{Context: &ex.ctx, Meter: ex.meter, Grants: ex.grants, Stdout: set.Stdout, Stderr: set.Stderr, Shared: library.Shared(),
 		Finder: ex.findModule, Compile: compileDynamic, Settings: settings}
 	if set.Static {
 		config.Compile = nil

@@ -5,6 +5,8 @@ import (
 
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
+	"github.com/minipy/minipy/compiler"
+	"github.com/minipy/minipy/source"
 )
 
 // Program is a compiled script. It is immutable and may be run any number of times, by any number of goroutines at once.
@@ -35,7 +37,7 @@ func CompileContext(ctx context.Context, name, src string, opts ...Option) (prog
 		limit.Where = name + ":1"
 		return nil, limit
 	}
-	code, err := compileText(name, src, budget.NewMeter(set.Limits, func() *LimitError { return poll(ctx) }))
+	code, err := compiler.Text(source.NewFile(name, src), "exec", compiler.Options{Meter: budget.NewMeter(set.Limits, func() *LimitError { return poll(ctx) })})
 	if err != nil {
 		return nil, syntaxError(err)
 	}

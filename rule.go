@@ -50,7 +50,7 @@ func CompileExpr(src string, params ...any) (rule *Rule, err error) {
 	if err := checkParams(r.params); err != nil {
 		return nil, err
 	}
-	if r.code, err = compileExpression(src, r.params, budget.NewMeter(r.set.Limits, nil)); err != nil {
+	if r.code, err = compiler.FunctionText(source.NewFile(exprFile, src), r.params, compiler.Options{Meter: budget.NewMeter(r.set.Limits, nil)}); err != nil {
 		return nil, syntaxError(err)
 	}
 	return r, nil
@@ -58,19 +58,6 @@ func CompileExpr(src string, params ...any) (rule *Rule, err error) {
 
 // exprFile is the name that tracebacks show for expressions.
 const exprFile = "<expression>"
-
-func compileExpression(src string, params []string, meter *budget.Meter) (*bytecode.Code, error) {
-	file := source.NewFile(exprFile, src)
-	expr, err := parser.ParseExpression(file, parserOptions(meter))
-	if err != nil {
-		return nil, err
-	}
-	code, err := compiler.Expression(file, expr, params, compiler.Options{Meter: meter})
-	if err != nil {
-		return nil, err
-	}
-	return code, bytecode.Verify(code)
-}
 
 // checkParams refuses names that no expression could mention.
 func checkParams(params []string) error {

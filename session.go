@@ -77,16 +77,11 @@ func (s *Session) run(name, text string) error {
 		if err := ex.stopped(); err != nil {
 			return err
 		}
-		file := source.NewFile(name, text)
-		mod, err := parser.ParseInteractive(file, parserOptions(ex.meter))
+		code, err := compiler.Text(source.NewFile(name, text), "single", compiler.Options{Meter: ex.meter, Dynamic: true})
 		if err != nil {
 			if parser.IsIncomplete(err) {
 				return ErrIncomplete
 			}
-			return s.compileError(err)
-		}
-		code, err := compiler.Interactive(file, mod, compiler.Options{Meter: ex.meter, Dynamic: true})
-		if err != nil {
 			return s.compileError(err)
 		}
 		ex.meter.BeginOperation()

@@ -16,7 +16,7 @@ type Module struct {
 	Init func(c Call, m *object.Module) error
 	// Source, when not empty, is Python text that runs in the module after everything else is there.
 	Source string
-	// Lazy defers definitions of Source until they are asked for: see package minipy's library_parts.go for what that asks of the text.
+	// Lazy defers definitions of Source until they are asked for: see package library for what that asks of the text.
 	Lazy bool
 	// Hidden leaves the functions of Source, which must be Lazy, out of tracebacks.
 	Hidden bool

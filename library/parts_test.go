@@ -1,4 +1,4 @@
-package minipy
+package library
 
 import (
 	"strings"
@@ -14,7 +14,7 @@ import (
 
 // TestLazyLibraryModulesCompile compiles every part of the lazy modules, and compares what they define with the text compiled as a whole.
 func TestLazyLibraryModulesCompile(t *testing.T) {
-	lib := shared().Library
+	lib := Shared().Library
 	lazy, bodies := 0, 0
 	for name, make := range lib.Modules {
 		m := make()
@@ -24,7 +24,7 @@ func TestLazyLibraryModulesCompile(t *testing.T) {
 		lazy++
 		whole, err := compileText(name, m.Source, nil)
 		require.NoError(t, err, name)
-		parts := splitLibrary(m, lib.Builtins)
+		parts := split(m, lib.Builtins)
 		statements := scanStatements(m.Source, nil)
 		assertOrderDoesNotMatter(t, m, statements, lib.Builtins)
 		instrs := 0

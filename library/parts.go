@@ -1,4 +1,4 @@
-package minipy
+package library
 
 import (
 	"maps"
@@ -10,31 +10,20 @@ import (
 	"github.com/minipy/minipy/compiler"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
-	"github.com/minipy/minipy/parser"
-	"github.com/minipy/minipy/source"
 	"github.com/minipy/minipy/vm"
 )
 
-// A library module written in Python may be lazy: its definitions run, and are compiled, when a name of theirs is first asked for. Then the text is
-// taken apart into statements of the module, by a scan that knows only strings, comments, brackets and the start of lines. What defines a name is put off:
-// a def or class, an import, NAME = value; also what follows about such a name (NAME.register(x), NAME[k] = v). All else runs at the
-// import, in order.
-//
-// The text has to bear this. Its definitions must not depend on their order, nor hide a builtin that other parts of the text use. Two comments, at the end of a
-// statement's first line, help: "# eager" lets a definition run at the import; "# with NAME" lets it run together with NAME, for classes that
-// isinstance must know of when it is asked about NAME.
+// lazyModules keeps the parts of lazy library modules.
+var lazyModules sync.Map // module name -> func() *vm.Parts
 
-// libraryParts keeps the parts of lazy library modules.
-var libraryParts sync.Map // module name -> func() *vm.Parts
-
-func libraryPartsOf(m *native.Module, builtins map[string]object.Value) *vm.Parts {
-	once, _ := libraryParts.LoadOrStore(m.Name, sync.OnceValue(func() *vm.Parts { return splitLibrary(m, builtins) }))
+func partsOf(m *native.Module, builtins map[string]object.Value) *vm.Parts {
+	once, _ := lazyModules.LoadOrStore(m.Name, sync.OnceValue(func() *vm.Parts { return split(m, builtins) }))
 	return once.(func() *vm.Parts)()
 }
 
-// splitLibrary takes the text of a library module apart.
-func splitLibrary(m *native.Module, builtins map[string]object.Value) *vm.Parts {
-	file, text := "<minipy "+m.Name+">", m.Source
+// split takes the text of a library module apart.
+func split(m *native.Module, builtins map[string]object.Value) *vm.Parts {
+	file, text := fileName(m.Name), m.Source
 	// What has a meaning already cannot be told from what is not defined yet.
 	var likely wordFilter
 	for name := range builtins {
@@ -155,7 +144,7 @@ func compilePart(file, text string, globals *compiler.Globals, hidden bool) (*by
 	if !hidden {
 		text, bodies = deferBodies(text)
 	}
-	code, err := compileUnit(file, text, globals)
+	code, err := compileText(file, text, globals)
 	if err != nil {
 		return nil, err
 	}
@@ -163,17 +152,4 @@ func compilePart(file, text string, globals *compiler.Globals, hidden bool) (*by
 		hide(code)
 	}
 	return code, attachBodies(file, code, bodies, globals)
-}
-
-func compileUnit(file, text string, globals *compiler.Globals) (*bytecode.Code, error) {
-	f := source.NewFile(file, text)
-	mod, err := parser.ParseModule(f, parserOptions(nil))
-	if err != nil {
-		return nil, err
-	}
-	code, err := compiler.Module(f, mod, compiler.Options{Globals: globals})
-	if err != nil {
-		return nil, err
-	}
-	return code, bytecode.Verify(code)
 }

@@ -5,8 +5,13 @@ import (
 	"io/fs"
 	"strings"
 
+	"github.com/minipy/minipy/budget"
+	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/capability"
+	"github.com/minipy/minipy/compiler"
 	"github.com/minipy/minipy/object"
+	"github.com/minipy/minipy/parser"
+	"github.com/minipy/minipy/source"
 	"github.com/minipy/minipy/vm"
 )
 
@@ -35,7 +40,7 @@ func (ex *Execution) findModule(name string) (*vm.Source, error) {
 		if err != nil {
 			return nil, ex.importError(name, err)
 		}
-		code, err := compileText(display, object.ValidText(string(text)), ex.meter)
+		code, err := compiler.Text(source.NewFile(display, object.ValidText(string(text))), "exec", compiler.Options{Meter: ex.meter})
 		if err != nil {
 			return nil, ex.importError(name, dynamicError(err))
 		}
@@ -57,4 +62,26 @@ func (ex *Execution) importError(name string, err error) error {
 		return err
 	}
 	return &object.Error{Class: object.ImportError, Msg: "cannot import '" + name + "': " + object.ValidText(err.Error()), Cause: err, Name: name}
+}
+
+// compileDynamic compiles what a script hands to compile, exec or eval: its names are looked up at run time.
+func compileDynamic(text, filename, mode string, meter *budget.Meter) (*bytecode.Code, error) {
+	file := source.NewFile(filename, text)
+	if filename == "<string>" { // what eval and exec call a text that is given without a name
+		file = source.NewUnlisted(filename, text)
+	}
+	code, err := compiler.Text(file, mode, compiler.Options{Meter: meter, Dynamic: true})
+	if err != nil {
+		return nil, dynamicError(err)
+	}
+	return code, nil
+}
+
+// dynamicError makes of a syntax error the one that the machine knows.
+func dynamicError(err error) error {
+	var syntax *parser.SyntaxError
+	if errors.As(err, &syntax) {
+		return &vm.SyntaxError{Kind: syntax.Kind, Msg: syntax.Msg, File: syntax.File, Span: syntax.Span}
+	}
+	return err
 }

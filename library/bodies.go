@@ -1,4 +1,4 @@
-package minipy
+package library
 
 import (
 	"fmt"
@@ -174,7 +174,7 @@ func findMethod(module *bytecode.Code, class, name string, line int) *bytecode.C
 // compileBody compiles a method that was put off, in a class of the same name.
 func compileBody(file string, short *bytecode.Code, body deferredBody, globals *compiler.Globals) (*bytecode.Code, error) {
 	// The line of the class is above the def, so the def cannot be on the first.
-	module, err := compileUnit(file, strings.Repeat("\n", body.line-2)+"class "+body.class+":\n"+body.text, globals)
+	module, err := compileText(file, strings.Repeat("\n", body.line-2)+"class "+body.class+":\n"+body.text, globals)
 	if err != nil {
 		return nil, err
 	}

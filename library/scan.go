@@ -1,4 +1,4 @@
-package minipy
+package library
 
 import (
 	"slices"

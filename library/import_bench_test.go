@@ -1,4 +1,4 @@
-package minipy
+package library_test
 
 import (
 	"maps"
@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/minipy/minipy"
+	"github.com/minipy/minipy/library"
 	"github.com/minipy/minipy/stdlib"
 )
 
@@ -23,7 +25,7 @@ func BenchmarkImport(b *testing.B) {
 		if name == "" {
 			name, text = "none", "pass"
 		}
-		prog, err := Compile("import.py", text)
+		prog, err := minipy.Compile("import.py", text)
 		require.NoError(b, err)
 		run := func(b *testing.B, before func()) {
 			for b.Loop() {
@@ -32,7 +34,7 @@ func BenchmarkImport(b *testing.B) {
 				require.NoError(b, err)
 			}
 		}
-		b.Run(name+"/first", func(b *testing.B) { run(b, func() { sources.Clear(); libraryParts.Clear() }) })
+		b.Run(name+"/first", func(b *testing.B) { run(b, func() { library.Forget() }) })
 		b.Run(name+"/again", func(b *testing.B) { run(b, func() {}) })
 	}
 }
