@@ -37,14 +37,47 @@ func weekOfYear(yearday, weekday int64) int64 { return (yearday - 1 + 7 - weekda
 
 // strftime writes b, whose parts are in range, as format says.
 func strftime(c native.Call, format string, b brokenTime, z zone) (object.Value, error) {
-	out := object.NewBuilder(c.Meter())
-	if err := c.Meter().Steps(int64(len(format))); err != nil {
-		return object.Unbound, err
+	f := timeFormatter{meter: c.Meter(), out: object.NewBuilder(c.Meter()), time: b, zone: z}
+	f.write(format)
+	return f.out.Value()
+}
+
+// timeFormatter writes a time by codes. The first error of the builder sticks, so its methods return none.
+type timeFormatter struct {
+	meter *budget.Meter
+	out   *object.Builder
+	time  brokenTime
+	zone  zone
+}
+
+func (f *timeFormatter) text(s string) { _ = f.out.WriteString(s) }
+
+// number writes n with at least width characters.
+func (f *timeFormatter) number(n int64, width int, fill byte) {
+	var room [20]byte
+	digits := strconv.AppendInt(room[:0], n, 10)
+	for range width - len(digits) {
+		_ = f.out.WriteByte(fill)
 	}
-	for i := 0; i < len(format); i++ {
+	_, _ = f.out.Write(digits)
+}
+
+// codeSteps is the charge for one code of a format.
+const codeSteps = 2
+
+func (f *timeFormatter) write(format string) {
+	for i := 0; i < len(format) && f.out.Err() == nil; i++ {
 		if format[i] != '%' || i+1 == len(format) {
-			_ = out.WriteByte(format[i]) // the builder's first error sticks and is returned by Value
+			n := i + 1 + lengthOfText(format[i+1:])
+			if err := f.meter.Steps(int64(n-i+15) / 16); err != nil {
+				_ = f.out.Fail(err)
+			}
+			f.text(format[i:n])
+			i = n - 1
 			continue
+		}
+		if err := f.meter.Steps(codeSteps); err != nil {
+			_ = f.out.Fail(err)
 		}
 		i++
 		fill, width := byte('0'), 2
@@ -54,103 +87,113 @@ func strftime(c native.Call, format string, b brokenTime, z zone) (object.Value,
 		}
 		switch format[i] {
 		case 'a':
-			_ = out.WriteString(dayNames[b.weekday%7][:3])
+			f.text(dayNames[f.time.weekday%7][:3])
 		case 'A':
-			_ = out.WriteString(dayNames[b.weekday%7])
+			f.text(dayNames[f.time.weekday%7])
 		case 'b', 'h':
-			_ = out.WriteString(monthNames[b.month-1][:3])
+			f.text(monthNames[f.time.month-1][:3])
 		case 'B':
-			_ = out.WriteString(monthNames[b.month-1])
+			f.text(monthNames[f.time.month-1])
 		case 'c':
-			_ = out.WriteString(dayNames[b.weekday%7][:3] + " " + monthNames[b.month-1][:3] + " " + pad(b.day, 2, ' ') + " " + clockText(b) + " " + pad(b.year, 0, '0'))
+			f.write("%a %b %e %T %Y")
 		case 'C':
-			_ = out.WriteString(pad(b.year/100, width, fill))
+			f.number(f.time.year/100, width, fill)
 		case 'd':
-			_ = out.WriteString(pad(b.day, width, fill))
+			f.number(f.time.day, width, fill)
 		case 'D', 'x':
-			_ = out.WriteString(pad(b.month, 2, '0') + "/" + pad(b.day, 2, '0') + "/" + pad(b.year%100, 2, '0'))
+			f.write("%m/%d/%y")
 		case 'e':
-			_ = out.WriteString(pad(b.day, width, ' '))
+			f.number(f.time.day, width, ' ')
 		case 'f':
-			_ = out.WriteString(pad(z.micro, 6, '0'))
+			f.number(f.zone.micro, 6, '0')
 		case 'F':
-			_ = out.WriteString(pad(b.year, 0, '0') + "-" + pad(b.month, 2, '0') + "-" + pad(b.day, 2, '0'))
+			f.write("%Y-%m-%d")
 		case 'g', 'G', 'V':
-			year, week := b.time().ISOWeek()
+			year, week := f.time.time().ISOWeek()
 			n := int64(week)
 			if format[i] == 'G' {
 				n, width = int64(year), 4
 			} else if format[i] == 'g' {
 				n = int64(year % 100)
 			}
-			_ = out.WriteString(pad(n, width, fill))
+			f.number(n, width, fill)
 		case 'H':
-			_ = out.WriteString(pad(b.hour, width, fill))
+			f.number(f.time.hour, width, fill)
 		case 'I':
-			_ = out.WriteString(pad((b.hour+11)%12+1, width, fill))
+			f.number((f.time.hour+11)%12+1, width, fill)
 		case 'j':
-			_ = out.WriteString(pad(b.yearday, width/2*3, fill))
+			f.number(f.time.yearday, width/2*3, fill)
 		case 'k':
-			_ = out.WriteString(pad(b.hour, width, ' '))
+			f.number(f.time.hour, width, ' ')
 		case 'l':
-			_ = out.WriteString(pad((b.hour+11)%12+1, width, ' '))
+			f.number((f.time.hour+11)%12+1, width, ' ')
 		case 'm':
-			_ = out.WriteString(pad(b.month, width, fill))
+			f.number(f.time.month, width, fill)
 		case 'M':
-			_ = out.WriteString(pad(b.minute, width, fill))
+			f.number(f.time.minute, width, fill)
 		case 'n':
-			_ = out.WriteByte('\n')
+			_ = f.out.WriteByte('\n')
 		case 'p':
-			_ = out.WriteString(halfOfDay(b.hour))
+			f.text(halfOfDay(f.time.hour))
 		case 'P':
-			_ = out.WriteString(strings.ToLower(halfOfDay(b.hour)))
+			f.text(strings.ToLower(halfOfDay(f.time.hour)))
 		case 'r':
-			_ = out.WriteString(pad((b.hour+11)%12+1, 2, '0') + ":" + pad(b.minute, 2, '0') + ":" + pad(b.second, 2, '0') + " " + halfOfDay(b.hour))
+			f.write("%I:%M:%S %p")
 		case 'R':
-			_ = out.WriteString(pad(b.hour, 2, '0') + ":" + pad(b.minute, 2, '0'))
+			f.write("%H:%M")
 		case 's':
-			_ = out.WriteString(strconv.FormatInt(b.time().Unix(), 10))
+			f.number(f.time.time().Unix(), 0, '0')
 		case 'S':
-			_ = out.WriteString(pad(b.second, width, fill))
+			f.number(f.time.second, width, fill)
 		case 't':
-			_ = out.WriteByte('\t')
+			_ = f.out.WriteByte('\t')
 		case 'T', 'X':
-			_ = out.WriteString(clockText(b))
+			f.write("%H:%M:%S")
 		case 'u':
-			_ = out.WriteString(pad(b.weekday%7+1, 0, '0'))
+			f.number(f.time.weekday%7+1, 0, '0')
 		case 'U':
-			_ = out.WriteString(pad(weekOfYear(b.yearday, (b.weekday+1)%7), width, fill))
+			f.number(weekOfYear(f.time.yearday, (f.time.weekday+1)%7), width, fill)
 		case 'w':
-			_ = out.WriteString(pad((b.weekday+1)%7, 0, '0'))
+			f.number((f.time.weekday+1)%7, 0, '0')
 		case 'W':
-			_ = out.WriteString(pad(weekOfYear(b.yearday, b.weekday), width, fill))
+			f.number(weekOfYear(f.time.yearday, f.time.weekday), width, fill)
 		case 'y':
-			_ = out.WriteString(pad(b.year%100, width, fill))
+			f.number(f.time.year%100, width, fill)
 		case 'Y':
-			_ = out.WriteString(pad(b.year, 0, '0'))
+			f.number(f.time.year, 0, '0')
 		case 'z':
-			_ = out.WriteString(z.offset)
+			f.text(f.zone.offset)
 		case 'Z':
-			_ = out.WriteString(z.name)
+			f.text(f.zone.name)
 		case ':':
 			if i+1 < len(format) && format[i+1] == 'z' {
 				i++
-				if o := z.offset; len(o) >= 5 {
-					_ = out.WriteString(o[:3] + ":" + o[3:5])
+				if o := f.zone.offset; len(o) >= 5 {
+					f.text(o[:3])
+					f.text(":")
+					f.text(o[3:5])
 					if len(o) > 5 {
-						_ = out.WriteString(":" + o[5:])
+						f.text(":")
+						f.text(o[5:])
 					}
 				}
 				break
 			}
-			_ = out.WriteString("%:")
+			f.text("%:")
 		case '%':
-			_ = out.WriteByte('%')
+			_ = f.out.WriteByte('%')
 		default:
-			_ = out.WriteString(format[i-1 : i+1])
+			f.text(format[i-1 : i+1])
 		}
 	}
-	return out.Value()
+}
+
+// lengthOfText returns how many bytes of a format stand before its next code.
+func lengthOfText(format string) int {
+	if i := strings.IndexByte(format, '%'); i >= 0 {
+		return i
+	}
+	return len(format)
 }
 
 func clockText(b brokenTime) string {
