@@ -301,6 +301,10 @@ func Less(c Calls, a, b Value) (bool, error) {
 	if s, t := a.Str(), b.Str(); s != nil && t != nil && len(s.s) < 64 {
 		return s.s < t.s, nil
 	}
+	if t, u := a.Tuple(), b.Tuple(); t != nil && u != nil {
+		v, err := compareItems(c, Lt, &t.items, &u.items)
+		return v.bits != 0, err
+	}
 	if scripted(a) || scripted(b) {
 		return c.Less(a, b)
 	}

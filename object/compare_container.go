@@ -1,10 +1,15 @@
 package object
 
+import "strings"
+
 // compareItems compares two sequences lexicographically. They are given by reference because comparing items may run a script that changes
 // them.
 func compareItems(c Calls, op CompareOp, xs, ys *[]Value) (Value, error) {
 	if len(*xs) != len(*ys) && (op == Eq || op == Ne) {
 		return Bool(op == Ne), nil
+	}
+	if v, done, err := comparePlain(c, op, *xs, *ys); done || err != nil {
+		return v, err
 	}
 	if err := enter(c, inComparison); err != nil {
 		return Unbound, err
@@ -34,6 +39,52 @@ func compareItems(c Calls, op CompareOp, xs, ys *[]Value) (Value, error) {
 		return compareElements(c, op, x, y)
 	}
 	return Bool(op.holds(order(int64(len(*xs)), int64(len(*ys))))), nil
+}
+
+// comparePlain is compareItems for sequences whose first few items decide and are numbers and short texts, as of the tuples that are keys and
+// entries of heaps. Otherwise nothing has happened, and done is false.
+func comparePlain(c Calls, op CompareOp, xs, ys []Value) (v Value, done bool, err error) {
+	n := min(len(xs), len(ys))
+	for i := range n {
+		cmp, ok := orderPlain(xs[i], ys[i])
+		if !ok || i == maxPlain {
+			return Unbound, false, nil
+		}
+		if cmp != 0 {
+			return Bool(op.holds(cmp)), true, charge(c, int64(i+1))
+		}
+	}
+	return Bool(op.holds(order(int64(len(xs)), int64(len(ys))))), true, charge(c, int64(n))
+}
+
+// maxPlain is how many items comparePlain looks at before it charges.
+const maxPlain = 16
+
+// orderPlain compares two items that are the same, or both small ints, both floats, or both short texts; ok is false for others.
+func orderPlain(x, y Value) (cmp int, ok bool) {
+	if x.ref == y.ref {
+		switch {
+		case x.ref == nil:
+			return order(int64(x.bits), int64(y.bits)), true
+		case x.bits == y.bits:
+			return 0, true
+		case x.ref == &floatTag:
+			f, g := x.AsFloat(), y.AsFloat()
+			switch {
+			case f < g:
+				return -1, true
+			case f > g:
+				return 1, true
+			}
+			return 0, f == g
+		}
+		return 0, false
+	}
+	s, t := x.Str(), y.Str()
+	if s == nil || t == nil || len(s.s) >= 64 || len(t.s) >= 64 {
+		return 0, false
+	}
+	return strings.Compare(s.s, t.s), true
 }
 
 // compareElements orders the first two items that differ.

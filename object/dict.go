@@ -141,6 +141,10 @@ func equalKeys(c Calls, a, b Value) (bool, error) {
 	if s, t := a.Str(), b.Str(); s != nil && t != nil {
 		return s.s == t.s, nil
 	}
+	if t, u := a.Tuple(), b.Tuple(); t != nil && u != nil {
+		v, err := compareItems(c, Eq, &t.items, &u.items)
+		return v.bits != 0, err
+	}
 	return Equal(c, plainKey(a), plainKey(b))
 }
 

@@ -205,17 +205,29 @@ func hashTuple(c Calls, t *Tuple) (int64, error) {
 	if err := charge(c, int64(len(t.items))); err != nil {
 		return 0, err
 	}
-	if err := enter(c, ""); err != nil {
-		return 0, err
-	}
-	defer leave(c)
-	h := uint64(len(t.items)) ^ hashKey0
+	h, plain := uint64(len(t.items))^hashKey0, 0 // plain counts the leading ints and strs, which cannot nest
 	for _, v := range t.items {
-		item, err := Hash(c, v)
-		if err != nil {
+		if v.ref == nil {
+			h = mixHash(h, int64(v.bits))
+		} else if s := v.Str(); s != nil {
+			h = mixHash(h, int64(s.HashOf()))
+		} else {
+			break
+		}
+		plain++
+	}
+	if plain < len(t.items) {
+		if err := enter(c, ""); err != nil {
 			return 0, err
 		}
-		h = mixHash(h, item)
+		defer leave(c)
+		for _, v := range t.items[plain:] {
+			item, err := Hash(c, v)
+			if err != nil {
+				return 0, err
+			}
+			h = mixHash(h, item)
+		}
 	}
 	folded := foldHash(int64(h))
 	if t.flags&flagImmortal == 0 {

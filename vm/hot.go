@@ -512,7 +512,7 @@ loop:
 					holds = a != b
 				}
 			} else if in.Op() >= bytecode.JumpEq {
-				// None, and strs that are the same object, or have other hashes or lengths.
+				// None, and strs that are the same object, have other hashes or lengths, or are short.
 				rx, ry := x.Ref(), y.Ref()
 				sx, sy := x.Str(), y.Str()
 				switch {
@@ -522,6 +522,18 @@ loop:
 					holds = false
 				case sx != nil && sy != nil && (sx == sy || sx.Len() != sy.Len() || rx.Hash() != ry.Hash() && rx.Hash() != 0 && ry.Hash() != 0):
 					holds = sx == sy
+				case sx != nil && sy != nil:
+					text, other := sx.String(), sy.String()
+					if len(text) > maxInlineText {
+						break execute
+					}
+					holds = len(text) == len(other)
+					for i := 0; i < len(text) && i < len(other); i++ {
+						if text[i] != other[i] {
+							holds = false
+							break
+						}
+					}
 				default:
 					break execute
 				}
@@ -746,6 +758,15 @@ loop:
 				lim += g.PC() - pc
 				pc = g.PC()
 				continue
+			} else if b := over.Bytes(); b != nil {
+				next := &regs[in.A()+1]
+				items := b.Bytes()
+				if i := next.AsInt(); uint64(i) < uint64(len(items)) {
+					regs[in.B()] = object.Int(int64(items[i]))
+					next.Bump(1)
+				} else {
+					continue
+				}
 			} else {
 				break
 			}
@@ -795,11 +816,23 @@ loop:
 					}
 					key := entries[i].Key()
 					if key.Bits() == kb {
-						if key.Ref() == k.Ref() {
-							regs[in.A()] = entries[i].Val()
-							continue loop
+						if key.Ref() != k.Ref() {
+							a, b := key.Str(), k.Str()
+							if a == nil || b == nil {
+								break
+							}
+							text, other := a.String(), b.String()
+							if len(text) != len(other) || len(text) > maxInlineText {
+								break
+							}
+							for j := range len(text) {
+								if text[j] != other[j] {
+									break execute
+								}
+							}
 						}
-						break
+						regs[in.A()] = entries[i].Val()
+						continue loop
 					}
 					at++
 				}
@@ -823,6 +856,16 @@ loop:
 				}
 				if uint64(i) < uint64(s.Len()) {
 					regs[in.A()] = s.ASCIIChar(int(i))
+					continue
+				}
+			} else if b := x.Bytes(); b != nil && k.IsInt() {
+				items := b.Bytes()
+				i := k.AsInt()
+				if i < 0 {
+					i += int64(len(items))
+				}
+				if uint64(i) < uint64(len(items)) {
+					regs[in.A()] = object.Int(int64(items[i]))
 					continue
 				}
 			}
@@ -861,11 +904,26 @@ loop:
 				}
 				key := entries[i].Key()
 				if key.Bits() == kb {
-					if key.Ref() == k.Ref() && d.Plain() {
-						regs[in.A()] = object.Bool(in.Op() == bytecode.In)
-						continue loop
+					if !d.Plain() {
+						break
 					}
-					break
+					if key.Ref() != k.Ref() {
+						a, b := key.Str(), k.Str()
+						if a == nil || b == nil {
+							break
+						}
+						text, other := a.String(), b.String()
+						if len(text) != len(other) || len(text) > maxInlineText {
+							break
+						}
+						for j := range len(text) {
+							if text[j] != other[j] {
+								break execute
+							}
+						}
+					}
+					regs[in.A()] = object.Bool(in.Op() == bytecode.In)
+					continue loop
 				}
 				at++
 			}
@@ -896,6 +954,15 @@ loop:
 				}
 				if uint64(i) < uint64(s.Len()) {
 					regs[in.A()] = s.ASCIIChar(int(i))
+					continue
+				}
+			} else if b := x.Bytes(); b != nil {
+				items := b.Bytes()
+				if i < 0 {
+					i += int64(len(items))
+				}
+				if uint64(i) < uint64(len(items)) {
+					regs[in.A()] = object.Int(int64(items[i]))
 					continue
 				}
 			}
@@ -947,13 +1014,37 @@ loop:
 					}
 					e := &entries[i]
 					if key := e.Key(); key.Bits() == kb {
-						if key.Ref() == k.Ref() {
-							e.SetVal(regs[in.C()])
-							continue loop
+						if key.Ref() != k.Ref() {
+							a, b := key.Str(), k.Str()
+							if a == nil || b == nil {
+								break
+							}
+							text, other := a.String(), b.String()
+							if len(text) != len(other) || len(text) > maxInlineText {
+								break
+							}
+							for j := range len(text) {
+								if text[j] != other[j] {
+									break execute
+								}
+							}
 						}
-						break
+						e.SetVal(regs[in.C()])
+						continue loop
 					}
 					at++
+				}
+			} else if b := x.Bytes(); b != nil {
+				v := regs[in.C()]
+				if items := b.Bytes(); b.Mutable() && k.IsInt() && v.IsInt() && uint64(v.AsInt()) < 256 {
+					i := k.AsInt()
+					if i < 0 {
+						i += int64(len(items))
+					}
+					if uint64(i) < uint64(len(items)) {
+						items[i] = byte(v.AsInt())
+						continue
+					}
 				}
 			}
 		case bytecode.SetIndexI:
@@ -1188,6 +1279,9 @@ loop:
 		return in
 	}
 }
+
+// maxInlineText is up to how many bytes of a key hot compares itself, when the hashes of two strs are equal and the strs are not the same.
+const maxInlineText = 16
 
 // small reports whether |i| < 2**31, so that a product of two such cannot overflow.
 func small(i int64) bool { return uint64(i+1<<31) < 1<<32 }

@@ -6,8 +6,8 @@ import (
 	"github.com/minipy/minipy/object"
 )
 
-// The state of a loop is three registers: for a range the step (a LoopInt), the next item and how many are left; for a list or tuple
-// the object itself and the index of the next item; for a str likewise, with the offset of the next character; for a dict the object, the index
+// The state of a loop is three registers: for a range the step (a LoopInt), the next item and how many are left; for a list, tuple
+// or bytes the object itself and the index of the next item; for a str likewise, with the offset of the next character; for a dict the object, the index
 // of the next entry with the number of those taken above its 32 bits, and the length that the dict must still have; otherwise an iterator. Nothing is allocated for all but the last, and since iter()
 // of a list is never the list itself, the object in the first register tells them apart.
 
@@ -20,7 +20,7 @@ func (t *Thread) forPrep(in bytecode.Instr) error {
 	switch o := v.Object().(type) {
 	case *object.Range:
 		regs[a], regs[a+1], regs[a+2] = object.LoopInt(o.Step()), object.Int(o.Start()), object.Int(o.Len())
-	case *object.List, *object.Tuple, *object.Str:
+	case *object.List, *object.Tuple, *object.Str, *object.Bytes:
 		regs[a], regs[a+1], regs[a+2] = v, object.Int(0), object.None
 	case *object.Dict:
 		regs[a], regs[a+1], regs[a+2] = v, object.Int(0), object.Int(int64(o.Len()))

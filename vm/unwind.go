@@ -17,8 +17,8 @@ func (t *Thread) unwind(err error, stop int) error {
 			return t.abandon(limit, stop)
 		}
 	}
-	var e *object.Error
-	if !errors.As(err, &e) {
+	e, ok := err.(*object.Error)
+	if !ok && !errors.As(err, &e) {
 		var limit *budget.LimitError
 		if errors.As(err, &limit) {
 			return t.abandon(err, stop)
