@@ -25,4 +25,6 @@ type Tracer interface {
 	VisitRunning(visit func(file string, line int, globals *object.Dict) bool)
 	// SourceLine returns a line (from 1) of the file with that name from which a function runs; false when there is none.
 	SourceLine(file string, line int) (string, bool)
+	// CodeLine returns a line (from 1) of the file that a code object is from; false when there is none.
+	CodeLine(code object.Value, line int) (string, bool)
 }

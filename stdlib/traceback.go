@@ -1,6 +1,8 @@
 package stdlib
 
 import (
+	"math"
+
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -14,6 +16,8 @@ func tracebackModule() *native.Module {
 	return (&native.Module{Name: "traceback", Doc: "Extract, format and print tracebacks.", Source: string(text), Lazy: true, Funcs: []*native.Func{
 		{Name: "_render", Params: native.Params("exception", "/"), Cost: native.Linear("the length of the text"), Run: renderException,
 			Doc: "Return the text that an uncaught exception prints."},
+		{Name: "_source", Params: native.Params("origin", "lineno", "/"), Cost: native.Linear("the length of the line"), Run: sourceLine,
+			Doc: "Return a line of the file of a code object, or of the file with that name from which a function runs; an empty one when it is not known."},
 		{Name: "_extract", Params: native.Params("tb", "/"), Cost: native.Linear("the number of frames"),
 			Doc: "Return a tuple for each frame of a traceback: file, name, text of the line, what a traceback prints, line, end line, columns.",
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
@@ -58,6 +62,21 @@ func traceTuples(c native.Call, frames []native.TraceFrame) (object.Value, error
 		}
 	}
 	return l.Value(), nil
+}
+
+func sourceLine(c native.Call, args []object.Value) (object.Value, error) {
+	t, line := c.(native.Tracer), ""
+	if n := args[1]; n.IsInt() && n.AsInt() > 0 && n.AsInt() <= math.MaxInt32 {
+		if file := args[0].Str(); file != nil {
+			line, _ = t.SourceLine(file.String(), int(n.AsInt()))
+		} else {
+			line, _ = t.CodeLine(args[0], int(n.AsInt()))
+		}
+	}
+	if err := c.Meter().Steps(int64(4 + len(line)/16)); err != nil {
+		return object.Unbound, err
+	}
+	return object.NewStrCopy(c.Meter(), object.ValidText(line))
 }
 
 func renderException(c native.Call, args []object.Value) (object.Value, error) {

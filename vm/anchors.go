@@ -5,6 +5,7 @@ import (
 
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/object"
+	"github.com/minipy/minipy/source"
 )
 
 // Anchors: under a binary operation that failed CPython draws carets below the operator alone and tildes below its operands;
@@ -22,12 +23,12 @@ func anchored(op bytecode.Op, text, carets string) string {
 	}
 	var b strings.Builder
 	b.WriteString(carets[:len(carets)-len(strings.TrimLeft(carets, " "))])
-	for i := range text {
+	for i, c := range text {
+		mark := "~~"
 		if i >= from && i < to {
-			b.WriteByte('^')
-		} else {
-			b.WriteByte('~')
+			mark = "^^"
 		}
+		b.WriteString(mark[:source.RuneWidth(c)])
 	}
 	return b.String()
 }

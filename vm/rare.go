@@ -52,34 +52,33 @@ func (t *Thread) syntaxException(err error) error {
 			class = c
 		}
 	}
-	exc, fail := object.ExceptionOf(t.meter, &object.Error{Class: class, Msg: e.Msg})
-	if fail != nil {
-		return fail
-	}
 	if !class.IsSubclass(object.SyntaxErrorClass) || e.File == nil {
-		return exc.Err()
+		return &object.Error{Class: class, Msg: e.Msg}
 	}
 	pos, end := e.File.Position(e.Span.Start), e.File.Position(e.Span.End)
-	numbers := []struct {
-		name string
-		n    int
-	}{{"lineno", pos.Line}, {"offset", pos.Column}, {"end_lineno", end.Line}, {"end_offset", end.Column}}
-	for _, x := range numbers {
-		if fail := exc.SetField(t.meter, object.Intern(x.name), object.Int(int64(x.n))); fail != nil {
-			return fail
-		}
+	size := budget.SizeClass(int64(len(e.File.Line(pos.Line)) + 1))
+	if n := budget.SizeClass(int64(len(e.Msg))); n > 1024 {
+		size += 4 * n // with the parts that the message was put together from
 	}
-	if fail := t.meter.Alloc(budget.SizeClass(int64(len(e.File.Line(pos.Line)) + 1))); fail != nil {
+	if fail := t.meter.Alloc(size); fail != nil {
 		return fail
 	}
-	for _, x := range [][2]string{{"msg", e.Msg}, {"filename", e.File.Name()}, {"text", e.File.Line(pos.Line) + "\n"}} {
-		v, fail := object.NewStrCopy(t.meter, x[1])
-		if fail == nil {
-			fail = exc.SetField(t.meter, object.Intern(x[0]), v)
-		}
+	var texts [3]object.Value
+	for i, s := range []string{e.Msg, e.File.Name(), e.File.Line(pos.Line) + "\n"} {
+		v, fail := object.NewStrCopy(t.meter, s)
 		if fail != nil {
 			return fail
 		}
+		texts[i] = v
+	}
+	number := func(n int) object.Value { return object.Int(int64(n)) }
+	where, fail := object.TupleOf(t.meter, texts[1], number(pos.Line), number(pos.Column), texts[2], number(end.Line), number(end.Column))
+	if fail != nil {
+		return fail
+	}
+	exc, fail := object.ExceptionOf(t.meter, &object.Error{Class: class, Args: []object.Value{texts[0], where}})
+	if fail != nil {
+		return fail
 	}
 	return exc.Err()
 }

@@ -3,6 +3,7 @@ package vm
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/bytecode"
@@ -99,53 +100,89 @@ func caretsHelp(f Frame, line, carets string) bool {
 	if f.Span.IsZero() || f.Span.Start == f.Span.End {
 		return false
 	}
-	return strings.TrimSpace(carets) != "" && len(strings.TrimLeft(carets, " ")) < len([]rune(strings.TrimRight(line, " \t")))
+	return strings.TrimSpace(carets) != "" && len(strings.TrimLeft(carets, " ")) < source.Width(strings.TrimRight(line, " \t"))
 }
 
 // exceptionLine renders the last line (and the notes) of a traceback.
 func (t *Thread) exceptionLine(e *object.Exception) (string, error) {
-	name := e.Class().FullName()
-	if m := e.Class().Module(); m == "__main__" {
-		name = e.Class().QualName()
-	}
-	text := ""
-	if e.Class().IsSubclass(object.SyntaxErrorClass) {
-		if s, ok := t.syntaxLines(e); ok {
-			return s, nil
-		}
-	}
-	text, err := object.StrOf(t, e.Value())
+	name, err := t.shownName(e.Class())
 	if err != nil {
-		if t.meter.Err() != nil {
+		return "", err
+	}
+	line := ""
+	if place, ok := t.syntaxLines(e, name); ok {
+		line = place
+	} else {
+		text, err := t.safeText(e.Value(), object.StrOf, "<exception str() failed>")
+		if err != nil {
 			return "", err
 		}
-		text = "<exception str() failed>"
-	}
-	line := name
-	if text != "" {
-		line += ": " + text
-	}
-	line += "\n"
-	if notes := e.Notes(); !notes.IsUnbound() {
-		items, err := t.Items(notes)
-		if err == nil {
-			for _, n := range items {
-				s, err := object.StrOf(t, n)
-				if err != nil {
-					return "", err
-				}
-				line += s + "\n"
-			}
+		if line = name; text != "" {
+			line += ": " + text
 		}
+		line += "\n"
 	}
-	return line, nil
+	notes, err := t.noteLines(e)
+	return line + notes, err
+}
+
+// shownName is how a traceback names a class.
+func (t *Thread) shownName(c *object.Class) (string, error) {
+	module, ok := c.Lookup(strModule)
+	if ok && !module.Is(object.KindStr) {
+		return "<unknown>." + c.QualName(), nil
+	}
+	if c.Module() == "__main__" {
+		return c.QualName(), nil
+	}
+	return c.FullName(), nil
+}
+
+// safeText shows a value by str or repr, with something else when that fails.
+func (t *Thread) safeText(v object.Value, show func(object.Calls, object.Value) (string, error), failed string) (string, error) {
+	text, err := show(t, v)
+	if err != nil {
+		return failed, t.meter.Err()
+	}
+	return text, nil
+}
+
+// noteLines renders the notes of an exception: those of a sequence a line each, another object by its repr.
+func (t *Thread) noteLines(e *object.Exception) (string, error) {
+	notes := e.Notes()
+	if notes.IsUnbound() || notes.IsNone() {
+		return "", nil
+	}
+	if notes.List() == nil && notes.Tuple() == nil {
+		text, err := t.safeText(notes, object.Repr, "<__notes__ repr() failed>")
+		return text + "\n", err
+	}
+	items, err := t.Items(notes)
+	if err != nil {
+		return "", t.meter.Err()
+	}
+	lines := ""
+	for _, n := range items {
+		s, err := t.safeText(n, object.StrOf, "<note str() failed>")
+		if err != nil {
+			return "", err
+		}
+		lines += s + "\n"
+	}
+	return lines, nil
 }
 
 // syntaxLines renders a SyntaxError with its place, from the attributes filename, lineno, text, offset and msg.
-func (t *Thread) syntaxLines(e *object.Exception) (string, bool) {
+func (t *Thread) syntaxLines(e *object.Exception, name string) (string, bool) {
+	if !e.Class().IsSubclass(object.SyntaxErrorClass) {
+		return "", false
+	}
 	given := map[string]object.Value{} // by a script, as arguments
-	if args := e.Args(); len(args) == 2 && args[1].Tuple() != nil {
+	args := e.Args()
+	if len(args) > 0 {
 		given["msg"] = args[0]
+	}
+	if len(args) == 2 && args[1].Tuple() != nil {
 		for i, v := range args[1].Tuple().Items() {
 			if names := [...]string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"}; i < len(names) {
 				given[names[i]] = v
@@ -159,36 +196,65 @@ func (t *Thread) syntaxLines(e *object.Exception) (string, bool) {
 		if v, ok := given[name]; ok {
 			return v
 		}
-		return object.Unbound
+		return object.None
 	}
 	file, line, text, msg := get("filename"), get("lineno"), get("text"), get("msg")
-	if file.Str() == nil || !line.IsInt() || msg.Str() == nil {
+	var b strings.Builder
+	beside := ""
+	switch {
+	case line.IsInt():
+		path := "<string>"
+		if s := file.Str(); s != nil && s.Len() > 0 {
+			path = s.String()
+		} else if !file.IsNone() && s == nil {
+			return "", false
+		}
+		fmt.Fprintf(&b, "  File %q, line %d\n", path, line.AsInt())
+	case !line.IsNone():
+		return "", false
+	case file.Str() != nil:
+		beside = " (" + file.Str().String() + ")"
+	}
+	if s := text.Str(); s != nil {
+		writeSyntaxText(&b, s.String(), get("offset"), get("end_offset"))
+	}
+	shown := "<no detail available>"
+	if s := msg.Str(); s != nil && s.Len() > 0 {
+		shown = s.String()
+	} else if s == nil && !msg.IsNone() {
 		return "", false
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "  File %q, line %d\n", file.Str().String(), line.AsInt())
-	if s := text.Str(); s != nil {
-		trimmed := strings.TrimLeft(strings.TrimRight(s.String(), "\r\n"), " \t\f")
-		cut := len([]rune(strings.TrimRight(s.String(), "\r\n"))) - len([]rune(trimmed))
-		b.WriteString("    " + trimmed + "\n")
-		from, to := get("offset"), get("end_offset")
-		if from.IsInt() && from.AsInt() >= 1 {
-			at := int(from.AsInt()) - 1 - cut
-			end := at + 1
-			if to.IsInt() && int(to.AsInt())-1-cut > at {
-				end = int(to.AsInt()) - 1 - cut
+	b.WriteString(name + ": " + shown + beside + "\n")
+	return b.String(), true
+}
+
+// writeSyntaxText writes the line of a syntax error without its indentation and, below it, carets from one column (from 1) to before another.
+func writeSyntaxText(b *strings.Builder, text string, from, to object.Value) {
+	whole := strings.TrimRight(text, "\r\n")
+	trimmed := strings.TrimLeft(whole, " \t\n\f")
+	b.WriteString("    " + trimmed + "\n")
+	if !from.IsInt() {
+		return
+	}
+	at := int(from.AsInt()) - 1 - (len(whole) - len(trimmed))
+	if at < 0 {
+		return
+	}
+	b.WriteString("    ")
+	length := 0
+	for _, c := range trimmed {
+		if length++; length <= at {
+			if !unicode.IsSpace(c) {
+				c = ' '
 			}
-			if end > len([]rune(trimmed))+1 {
-				end = len([]rune(trimmed)) + 1
-			}
-			if at >= 0 {
-				b.WriteString("    " + strings.Repeat(" ", at) + strings.Repeat("^", max(end-at, 1)) + "\n")
-			}
+			b.WriteRune(c)
 		}
 	}
-	name := e.Class().Name()
-	b.WriteString(name + ": " + msg.Str().String() + "\n")
-	return b.String(), true
+	width := 1
+	if to.IsInt() && to.AsInt() > 0 {
+		width = max(int(to.AsInt()-from.AsInt()), 1)
+	}
+	b.WriteString(strings.Repeat("^", min(width, length+1)) + "\n")
 }
 
 // tracebackOf returns the traceback object of an exception: the same one until it has passed further frames.

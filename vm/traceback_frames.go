@@ -6,6 +6,7 @@ import (
 	"github.com/minipy/minipy/bytecode"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
+	"github.com/minipy/minipy/source"
 )
 
 // TraceFrames implements native.Tracer.
@@ -60,14 +61,27 @@ func (t *Thread) VisitRunning(visit func(file string, line int, globals *object.
 func (t *Thread) SourceLine(file string, line int) (string, bool) {
 	for i := len(t.frames) - 1; i >= 0; i-- {
 		if fr := &t.frames[i]; fr.code != nil && !fr.code.Hidden() && fr.code.File.Name() == file {
-			f := fr.code.File
-			if !f.Listed() || line < 1 || line > f.LineCount() || len(f.Line(line)) > maxShownLine {
-				return "", false
-			}
-			return f.Line(line), true
+			return lineOf(fr.code.File, line)
 		}
 	}
 	return "", false
+}
+
+// CodeLine implements native.Tracer.
+func (t *Thread) CodeLine(code object.Value, line int) (string, bool) {
+	c, ok := code.Object().(*bytecode.Code)
+	if !ok {
+		return "", false
+	}
+	return lineOf(c.File, line)
+}
+
+// lineOf returns a line of a file that tracebacks show.
+func lineOf(f *source.File, line int) (string, bool) {
+	if !f.Listed() || line < 1 || line > f.LineCount() || len(f.Line(line)) > maxShownLine {
+		return "", false
+	}
+	return f.Line(line), true
 }
 
 func frameAt(code *bytecode.Code, pc int) Frame {

@@ -17,7 +17,7 @@ class FrameSummary:
         self.lineno = lineno
         self.name = name
         self._line = line
-        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
+        self.locals = {k: _text(v, 'local', repr) for k, v in locals.items()} if locals else None
         self.end_lineno = end_lineno
         self.colno = colno
         self.end_colno = end_colno
@@ -26,7 +26,9 @@ class FrameSummary:
     @property
     def line(self):
         if self._line is None:
-            return None if self.lineno is None else ''
+            if self.lineno is None:
+                return None
+            self._line = _source(self.filename, self.lineno)
         return self._line.strip()
 
     def __iter__(self):
@@ -64,7 +66,10 @@ class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Create a StackSummary from pairs of frame and line number."""
-        frames = [FrameSummary(frame.f_code.co_filename, lineno, frame.f_code.co_name) for frame, lineno in frame_gen]
+        frames = []
+        for frame, lineno in frame_gen:
+            code = frame.f_code
+            frames.append(FrameSummary(code.co_filename, lineno, code.co_name, line=_source(code, lineno)))
         return klass(_tail(frames, limit))
 
     @classmethod
@@ -128,7 +133,10 @@ def walk_tb(tb):
 
 def _tail(frames, limit):
     if limit is None:
-        return frames
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is None:
+            return frames
+        limit = max(limit, 0)
     return frames[:limit] if limit >= 0 else frames[limit:]
 
 
@@ -137,7 +145,7 @@ def extract_tb(tb, limit=None):
 
 
 def extract_stack(f=None, limit=None):
-    frames = [_summary(frame) for frame in _running()]
+    frames = [FrameSummary(file, lineno, name, line=line) for file, name, line, _, lineno, *_ in _running()]  # where in the line is told for tracebacks only
     while frames and frames[-1].filename.startswith('<minipy traceback'):
         frames.pop()
     return StackSummary(_tail_of_stack(frames, limit))
@@ -172,71 +180,39 @@ def format_tb(tb, limit=None):
     return extract_tb(tb, limit).format()
 
 
-def _exception(exc, value):
-    if value is _missing:
-        return exc
-    return value
-
-
-def _lines(text):
-    lines = text.split("\n")
-    if lines and lines[-1] == "":
-        lines.pop()
-    return [line + "\n" for line in lines]
-
-
-def _blocks(text):
-    """Split a rendered traceback as CPython does: a frame with its source is one piece."""
-    out = []
-    for line in _lines(text):
-        if out and line.startswith("    ") and out[-1].startswith("  File "):
-            out[-1] += line
-        else:
-            out.append(line)
-    return out
+def _parts(exc, value, tb):
+    if (value is _missing) != (tb is _missing):
+        raise ValueError('Both or neither of value and tb must be given')
+    if value is not _missing:
+        return value, tb
+    if exc is None:
+        return None, None
+    if isinstance(exc, BaseException):
+        return exc, exc.__traceback__
+    raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
 
 
 def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
-    exc = _exception(exc, value)
-    if exc is None:
-        return ["NoneType: None\n"]
-    if chain and limit is None:
-        return _blocks(_render(exc))
-    out = []
-    frames = format_tb(exc.__traceback__, limit)
-    if frames:
-        out.append("Traceback (most recent call last):\n")
-        out.extend(frames)
-    return out + format_exception_only(exc)
-
-
-def _name(cls):
-    if cls.__module__ in ("__main__", "builtins"):
-        return cls.__qualname__
-    return cls.__module__ + "." + cls.__qualname__
+    value, tb = _parts(exc, value, tb)
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 
 
 def format_exception_only(exc, /, value=_missing):
-    exc = _exception(exc, value)
-    if exc is None:
-        return ["NoneType: None\n"]
-    text = ""
-    if isinstance(exc, SyntaxError) and getattr(exc, "filename", None):
-        rendered = _lines(_render(exc))
-        return rendered[[i for i, line in enumerate(rendered) if line.startswith("  File ")][-1]:]
-    try:
-        text = str(exc)
-    except Exception:
-        text = "<exception str() failed>"
-    name = _name(type(exc))
-    out = [f"{name}: {text}\n" if text else f"{name}\n"]
-    for note in getattr(exc, "__notes__", ()):
-        out.extend(_lines(str(note)))
-    return out
+    if value is _missing:
+        value = exc
+    return list(TracebackException(type(value), value, None, compact=True).format_exception_only())
+
+
+def _whole(value, tb, limit, chain):
+    # The machine writes the same text, at a fraction of the steps, where there is nothing to choose.
+    if limit is None and chain and value is not None and value.__traceback__ is tb and not hasattr(sys, 'tracebacklimit'):
+        return _render(value)
+    return ''.join(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 
 
 def format_exc(limit=None, chain=True):
-    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
+    exc = sys.exception()
+    return _whole(exc, getattr(exc, '__traceback__', None), limit, chain)
 
 
 def _write(lines, file):
@@ -246,7 +222,8 @@ def _write(lines, file):
 
 
 def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
-    _write(format_exception(_exception(exc, value), limit=limit, chain=chain), file)
+    value, tb = _parts(exc, value, tb)
+    _write([_whole(value, tb, limit, chain)], file)
 
 
 def print_exc(limit=None, file=None, chain=True):
@@ -265,27 +242,200 @@ def clear_frames(tb):
     """Frames keep nothing alive here: there is nothing to clear."""
 
 
-class TracebackException:
-    """An exception captured as text."""
+def _text(value, what, show=str):
+    try:
+        return show(value)
+    except BaseException:
+        return f'<{what} {show.__name__}() failed>'
 
-    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False):
-        self.exc_type = exc_type
+
+class _Margin:
+    """Where the text of exceptions in groups goes: depth is that of the groups, open whether the innermost still lacks its last line."""
+
+    def __init__(self):
+        self.depth = 0
+        self.open = False
+
+    def indented(self, text, char='|'):
+        if not self.depth:
+            return text
+        prefix = '  ' * self.depth + char + ' '
+        return ''.join([prefix + line for line in text.splitlines(True)])
+
+
+class TracebackException:
+    """An exception captured as text: its stack, message and notes, and those of the exceptions that led to it or are in it."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+                 max_group_width=15, max_group_depth=10, _seen=None):
+        outermost = _seen is None
+        seen = set() if outermost else _seen
+        seen.add(id(exc_value))
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
         self.stack = extract_tb(exc_traceback, limit)
-        self._exception = exc_value
+        self.exc_type = exc_type
+        self._str = _text(exc_value, 'exception')
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
+        if exc_type is not None and issubclass(exc_type, SyntaxError):
+            self.filename = exc_value.filename
+            self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
+            self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
+            self.text = exc_value.text
+            self.offset = exc_value.offset
+            self.end_offset = exc_value.end_offset
+            self.msg = exc_value.msg
+        if outermost:
+            self._capture_related(exc_value, compact, {'limit': limit, 'max_group_width': max_group_width, 'max_group_depth': max_group_depth, '_seen': seen})
+
+    def _capture_related(self, exc, compact, options):
+        # A loop, not recursion: chains are as long as scripts make them.
+        seen = options['_seen']
+
+        def captured(exc):
+            return TracebackException(type(exc), exc, exc.__traceback__, **options)
+
+        waiting = [(self, exc)]
+        while waiting:
+            te, exc = waiting.pop()
+            te.__cause__ = te.__context__ = te.exceptions = None
+            if exc is None:
+                continue
+            if exc.__cause__ is not None and id(exc.__cause__) not in seen:
+                te.__cause__ = captured(exc.__cause__)
+                waiting.append((te.__cause__, exc.__cause__))
+            wanted = not compact or te.__cause__ is None and not exc.__suppress_context__
+            if wanted and exc.__context__ is not None and id(exc.__context__) not in seen:
+                te.__context__ = captured(exc.__context__)
+                waiting.append((te.__context__, exc.__context__))
+            if isinstance(exc, BaseExceptionGroup):
+                te.exceptions = [captured(member) for member in exc.exceptions]
+                waiting.extend(zip(te.exceptions, exc.exceptions))
 
     @classmethod
-    def from_exception(cls, exc, **kwargs):
-        return cls(type(exc), exc, exc.__traceback__, **kwargs)
+    def from_exception(cls, exc, *args, **kwargs):
+        """Create a TracebackException from an exception."""
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
-    def format(self, *, chain=True):
-        yield from format_exception(self._exception, chain=chain)
+    def __eq__(self, other):
+        if isinstance(other, TracebackException):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    def __str__(self):
+        return self._str
+
+    def format_exception_only(self):
+        """Yield the lines about the exception itself: for a syntax error its place, the message, the notes."""
+        if self.exc_type is None:
+            name = None
+        else:
+            name = self.exc_type.__qualname__
+            module = self.exc_type.__module__
+            if module not in ('__main__', 'builtins'):
+                name = (module if isinstance(module, str) else '<unknown>') + '.' + name
+        if name is not None and issubclass(self.exc_type, SyntaxError):
+            yield from self._format_place(name)
+        elif name is None:
+            yield f'{self._str}\n'
+        elif self._str:
+            yield f'{name}: {self._str}\n'
+        else:
+            yield f'{name}\n'
+        from collections.abc import Sequence
+        notes = self.__notes__
+        if isinstance(notes, Sequence) and not isinstance(notes, (str, bytes)):
+            for note in notes:
+                for line in _text(note, 'note').split('\n'):
+                    yield line + '\n'
+        elif notes is not None:
+            yield _text(notes, '__notes__', repr) + '\n'
+
+    def _format_place(self, name):
+        beside = ''
+        if self.lineno is not None:
+            yield f'  File "{self.filename or "<string>"}", line {self.lineno}\n'
+        elif self.filename is not None:
+            beside = f' ({self.filename})'
+        if self.text is not None:
+            line = self.text.rstrip('\n')
+            shown = line.lstrip(' \n\f')
+            yield f'    {shown}\n'
+            if self.offset is not None:
+                cut = len(line) - len(shown)
+                start = self.offset - 1 - cut
+                end = (self.end_offset or self.offset) - 1 - cut
+                if end == start or self.end_offset == -1:
+                    end = start + 1
+                if start >= 0:
+                    before = ''.join(c if c.isspace() else ' ' for c in shown[:start])  # tabs keep the carets in place
+                    yield f'    {before}{"^" * (end - start)}\n'
+        yield f'{name}: {self.msg or "<no detail available>"}{beside}\n'
+
+    def format(self, *, chain=True, _ctx=None):
+        """Yield the lines that a traceback prints; some strings hold several lines."""
+        margin = _Margin() if _ctx is None else _ctx
+        links = [(self, None)]
+        while chain:
+            te = links[-1][0]
+            if te.__cause__ is not None:
+                links.append((te.__cause__, _CAUSE))
+            elif te.__context__ is not None and not te.__suppress_context__:
+                links.append((te.__context__, _CONTEXT))
+            else:
+                break
+        for te, line in reversed(links):
+            if te.exceptions is None:
+                if te.stack:
+                    yield margin.indented('Traceback (most recent call last):\n')
+                    for text in te.stack.format():
+                        yield margin.indented(text)
+                for text in te.format_exception_only():
+                    yield margin.indented(text)
+            elif margin.depth > self.max_group_depth:
+                yield margin.indented(f'... (max_group_depth is {self.max_group_depth})\n')
+            else:
+                yield from te._format_group(chain, margin)
+            if line is not None:
+                yield margin.indented(line)
+
+    def _format_group(self, chain, margin):
+        outermost = margin.depth == 0
+        if outermost:
+            margin.depth = 1
+        if self.stack:
+            yield margin.indented('Exception Group Traceback (most recent call last):\n', '+' if outermost else '|')
+            for text in self.stack.format():
+                yield margin.indented(text)
+        for text in self.format_exception_only():
+            yield margin.indented(text)
+        number = len(self.exceptions)
+        shown = min(number, self.max_group_width + 1)
+        margin.open = False
+        for i in range(shown):
+            last = i == shown - 1
+            if last:
+                margin.open = True  # an inner group may write the line that closes both
+            cut = i >= self.max_group_width
+            yield f'{"  " * margin.depth}{"  " if i else "+-"}+---------------- {"..." if cut else i + 1} ----------------\n'
+            margin.depth += 1
+            if cut:
+                rest = number - self.max_group_width
+                yield margin.indented(f'and {rest} more exception{"s" if rest > 1 else ""}\n')
+            else:
+                yield from self.exceptions[i].format(chain=chain, _ctx=margin)
+            if last and margin.open:
+                yield '  ' * margin.depth + '+------------------------------------\n'
+                margin.open = False
+            margin.depth -= 1
+        if outermost:
+            margin.depth = 0
 
     def print(self, *, file=None, chain=True):
         """Print what format returns to file, sys.stderr by default."""
         _write(self.format(chain=chain), file)
 
-    def format_exception_only(self):
-        yield from format_exception_only(self._exception)
 
-    def __str__(self):
-        return str(self._exception)
+_CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
+_CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
