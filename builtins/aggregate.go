@@ -81,13 +81,11 @@ const (
 
 func initSum(c native.Call, s *native.State) (object.Value, bool, error) {
 	start := s.Slots[1]
-	switch object.BuiltinPart(start).Kind() {
-	case object.KindStr:
-		return object.Unbound, false, object.TypeErrorf("sum() can't sum strings [use ''.join(seq) instead]")
-	case object.KindBytes:
-		return object.Unbound, false, object.TypeErrorf("sum() can't sum bytes [use b''.join(seq) instead]")
-	case object.KindByteArray:
-		return object.Unbound, false, object.TypeErrorf("sum() can't sum bytearray [use b''.join(seq) instead]")
+	if how := joinedBy(object.BuiltinPart(start).Kind()); how != "" {
+		if _, err := c.Iter(s.Slots[0]); err != nil { // which is asked for first
+			return object.Unbound, false, err
+		}
+		return object.Unbound, false, object.TypeErrorf("sum() can't sum %s.join(seq) instead]", how)
 	}
 	s.Own()[sumTotal], s.Own()[sumCompensation] = start, object.Float(0)
 	s.Phase = sumPhase(start)
@@ -97,6 +95,19 @@ func initSum(c native.Call, s *native.State) (object.Value, bool, error) {
 		return object.Unbound, true, err
 	}
 	return s.Slots[0], false, nil
+}
+
+// joinedBy names what sum refuses to add up, and how it is joined; "" for everything else.
+func joinedBy(start object.Kind) string {
+	switch start {
+	case object.KindStr:
+		return "strings [use ''"
+	case object.KindBytes:
+		return "bytes [use b''"
+	case object.KindByteArray:
+		return "bytearray [use b''"
+	}
+	return ""
 }
 
 // sumRange is start plus the sum of a range: its length times the mean of its ends.

@@ -109,11 +109,7 @@ func runGlobals(c native.Call, _ []object.Value) (object.Value, error) {
 }
 
 func runLocals(c native.Call, _ []object.Value) (object.Value, error) {
-	d, err := c.Locals()
-	if err != nil {
-		return object.Unbound, err
-	}
-	return d.Value(), nil
+	return c.Locals()
 }
 
 func runVars(c native.Call, args []object.Value) (object.Value, error) {
@@ -130,12 +126,12 @@ func runVars(c native.Call, args []object.Value) (object.Value, error) {
 func runDir(c native.Call, args []object.Value) (object.Value, error) {
 	v := args[0]
 	if v.IsUnbound() {
-		d, err := c.Locals()
+		locals, err := c.Locals()
 		if err != nil {
 			return object.Unbound, err
 		}
 		names := nameSet{}
-		if err := names.addDict(c, d); err != nil {
+		if err := names.addMapping(c, locals); err != nil {
 			return object.Unbound, err
 		}
 		return names.sorted(c)
@@ -242,6 +238,34 @@ func (n *nameSet) addDict(c native.Call, d *object.Dict) error {
 		}
 	}
 	return nil
+}
+
+// addMapping adds the keys of a dict, or of a mapping that code runs in.
+func (n *nameSet) addMapping(c native.Call, v object.Value) error {
+	if d := object.BuiltinPart(v).Dict(); d != nil {
+		return n.addDict(c, d)
+	}
+	method, err := c.GetAttr(v, nameKeys)
+	if err != nil {
+		return err
+	}
+	keys, err := c.Invoke(method)
+	if err != nil {
+		return err
+	}
+	names, err := c.Items(keys)
+	if err != nil {
+		return err
+	}
+	if err := c.Meter().Alloc(int64(len(names)) * dirEntryBytes); err != nil {
+		return err
+	}
+	for _, k := range names {
+		if s := k.Str(); s != nil {
+			n.add(s.String(), k)
+		}
+	}
+	return c.Meter().Steps(int64(len(names)))
 }
 
 func (n *nameSet) addClass(c native.Call, k *object.Class) error {

@@ -21,6 +21,8 @@ func registerBytes() {
 			}
 		}
 		native.StaticMethods(k, bytesMakeTrans)
+		native.Methods(k, &native.Func{Name: "__str__", Params: self("/"), Raw: true, Cost: native.Linear("the length of the result"), Run: reprMethod,
+			Doc: "Return repr(self), as the class itself writes it."})
 		native.ClassMethods(k, &native.Func{Name: "fromhex", Params: class("string", "/"), Cost: native.Linear("len(string)"), Run: bytesFromHex,
 			Doc: "Return the bytes that pairs of hexadecimal digits, perhaps with whitespace between them, stand for."})
 	}

@@ -8,23 +8,23 @@ import (
 )
 
 var bytesSearchMethods = []native.Func{
-	{Name: "find", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: bytesFind,
+	{Name: "find", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: bytesFind,
 		Doc: "Return the lowest index at which sub, bytes or one byte as an int, is found within self[start:end], or -1."},
-	{Name: "rfind", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: bytesRFind,
+	{Name: "rfind", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: bytesRFind,
 		Doc: "Return the highest index at which sub, bytes or one byte as an int, is found within self[start:end], or -1."},
-	{Name: "index", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Doc: "Like find, but ValueError if sub is not there.",
+	{Name: "index", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Doc: "Like find, but ValueError if sub is not there.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) { return foundBytes(bytesFind(c, args)) }},
-	{Name: "rindex", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Doc: "Like rfind, but ValueError if sub is not there.",
+	{Name: "rindex", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Doc: "Like rfind, but ValueError if sub is not there.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return foundBytes(bytesRFind(c, args))
 		}},
-	{Name: "count", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: bytesCount,
+	{Name: "count", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: bytesCount,
 		Doc: "Return how often sub, bytes or one byte as an int, occurs in self[start:end] without overlaps."},
-	{Name: "startswith", Params: self("prefix", "start?", "end?", "/"), Cost: native.Linear("len(prefix)"), Doc: "Return whether self[start:end] begins with prefix, bytes or a tuple of them.",
+	{Name: "startswith", Params: self("prefix", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(prefix)"), Doc: "Return whether self[start:end] begins with prefix, bytes or a tuple of them.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return bytesAffix(c, args, "startswith", bytes.HasPrefix)
 		}},
-	{Name: "endswith", Params: self("suffix", "start?", "end?", "/"), Cost: native.Linear("len(suffix)"), Doc: "Return whether self[start:end] ends with suffix, bytes or a tuple of them.",
+	{Name: "endswith", Params: self("suffix", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(suffix)"), Doc: "Return whether self[start:end] ends with suffix, bytes or a tuple of them.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			return bytesAffix(c, args, "endswith", bytes.HasSuffix)
 		}},

@@ -162,15 +162,7 @@ func functionAttributes() {
 			}
 			return d.Value(), nil
 		}, Set: setFunctionDict},
-		&native.Getter{Name: "__type_params__", Doc: "The type parameters.", Get: func(c native.Call, v object.Value) (object.Value, error) {
-			d, err := v.Function().Dict(c.Meter(), false)
-			if err == nil && d != nil {
-				if own, ok := d.GetString("__type_params__"); ok {
-					return own, nil
-				}
-			}
-			return object.EmptyTuple, err
-		}},
+		&native.Getter{Name: "__type_params__", Doc: "The type parameters.", Get: getTypeParams, Set: setTypeParams},
 	)
 	native.Methods(k,
 		&native.Func{Name: "__call__", Params: self("*args", "**kwargs"), Cost: native.Fixed(2), Doc: "Call the function.", Run: runCallSelf},
@@ -302,18 +294,21 @@ func setFunctionDict(c native.Call, v, w object.Value) error {
 	if given == nil {
 		return object.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", object.TypeName(w))
 	}
-	d, err := v.Function().Dict(c.Meter(), true)
-	if err != nil {
-		return err
+	return v.Function().SetDict(c.Meter(), given)
+}
+
+func getTypeParams(_ native.Call, v object.Value) (object.Value, error) {
+	if own := v.Function().TypeParams(); !own.IsUnbound() {
+		return own, nil
 	}
-	d.Clear()
-	for i := given.Next(0); i >= 0; i = given.Next(i + 1) {
-		k, item := given.At(i)
-		if err := d.Set(c, k, item); err != nil {
-			return err
-		}
+	return object.EmptyTuple, nil
+}
+
+func setTypeParams(c native.Call, v, w object.Value) error {
+	if w.Tuple() == nil {
+		return object.TypeErrorf("__type_params__ must be set to a tuple")
 	}
-	return nil
+	return v.Function().SetTypeParams(c.Meter(), w)
 }
 
 // methodAttributes are those of bound methods: what a method does not have itself it takes from its function.

@@ -178,7 +178,7 @@ func runObjectRepr(c native.Call, args []object.Value) (object.Value, error) {
 			s = "<class '" + k.FullName() + "'>"
 		}
 	default:
-		s, err = object.Repr(c, object.BuiltinPart(v))
+		s, err = object.ReprUnder(c, v)
 	}
 	if err != nil {
 		return object.Unbound, err

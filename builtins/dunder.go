@@ -124,7 +124,8 @@ func (p *protocols) define() {
 		p.add(&native.Func{Name: "__rmul__", Params: self("value", "/"), Cost: native.Linear("the length of the result"), Run: repeatSequence, Doc: "Return value * self."})
 	}
 	p.defineContainer()
-	p.add(&native.Func{Name: "__repr__", Params: self("/"), Cost: native.Linear("the length of the result"), Run: reprMethod, Doc: "Return repr(self)."})
+	p.add(&native.Func{Name: "__repr__", Params: self("/"), Raw: p.class == object.SetClass || p.class == object.FrozenSetClass || p.class == object.ByteArrayClass, // which show the class
+		Cost: native.Linear("the length of the result"), Run: reprMethod, Doc: "Return repr(self)."})
 	if p.format {
 		p.add(&native.Func{Name: "__format__", Params: self("format_spec", "/"), Cost: native.Linear("the length of the result"), Run: formatMethod,
 			Doc: "Return format(self, format_spec)."})
@@ -271,7 +272,7 @@ func repeatSequence(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 func reprMethod(c native.Call, args []object.Value) (object.Value, error) {
-	s, err := object.Repr(c, args[0])
+	s, err := object.ReprUnder(c, args[0])
 	if err != nil {
 		return object.Unbound, err
 	}

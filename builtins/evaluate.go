@@ -40,15 +40,6 @@ func runCompile(c native.Call, args []object.Value) (object.Value, error) {
 	if args[0].Is(object.KindCode) {
 		return args[0], nil
 	}
-	source, err := sourceText("compile", args[0], "string, bytes or AST object")
-	if err != nil {
-		return object.Unbound, err
-	}
-	if args[0].Bytes() != nil {
-		if err := reserve(c, len(source)); err != nil {
-			return object.Unbound, err
-		}
-	}
 	file := "<string>"
 	switch s := strOf(args[1]); {
 	case s != nil:
@@ -73,6 +64,15 @@ func runCompile(c native.Call, args []object.Value) (object.Value, error) {
 	case "exec", "eval", "single":
 	default:
 		return object.Unbound, object.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	source, err := sourceText("compile", args[0], "string, bytes or AST object")
+	if err != nil {
+		return object.Unbound, err
+	}
+	if args[0].Bytes() != nil {
+		if err := reserve(c, len(source)); err != nil {
+			return object.Unbound, err
+		}
 	}
 	return c.Compile(source, file, mode.String())
 }
@@ -129,8 +129,8 @@ func evaluate(c native.Call, function string, args []object.Value) (object.Value
 
 var nameFreeVars = object.Intern("co_freevars")
 
-// namespaces returns the dicts in which source is to run.
-func namespaces(c native.Call, function string, globals, locals object.Value) (g, l *object.Dict, err error) {
+// namespaces returns the dict of globals and the mapping of locals in which source is to run.
+func namespaces(c native.Call, function string, globals, locals object.Value) (g *object.Dict, l object.Value, err error) {
 	if globals.IsNone() {
 		g = c.Globals()
 		if locals.IsNone() {
@@ -139,23 +139,31 @@ func namespaces(c native.Call, function string, globals, locals object.Value) (g
 		}
 	} else if g = object.BuiltinPart(globals).Dict(); g == nil {
 		if function == "exec" {
-			return nil, nil, object.TypeErrorf("exec() globals must be a dict, not %s", object.TypeName(globals))
+			return nil, l, object.TypeErrorf("exec() globals must be a dict, not %s", object.TypeName(globals))
 		}
-		if _, ok := object.ClassOf(globals).Lookup(nameGetItem); ok {
-			return nil, nil, object.TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
+		if isMapping(globals) {
+			return nil, l, object.TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
 		}
-		return nil, nil, object.TypeErrorf("globals must be a dict")
+		return nil, l, object.TypeErrorf("globals must be a dict")
 	}
-	if locals.IsNone() {
-		return g, g, nil
+	switch {
+	case locals.IsNone():
+		return g, g.Value(), nil
+	case isMapping(locals):
+		return g, locals, nil
+	case function == "exec":
+		return nil, l, object.TypeErrorf("locals must be a mapping or None, not %s", object.TypeName(locals))
 	}
-	if l = object.BuiltinPart(locals).Dict(); l == nil {
-		if function == "exec" {
-			return nil, nil, object.TypeErrorf("locals must be a mapping or None, not %s", object.TypeName(locals))
-		}
-		return nil, nil, object.TypeErrorf("locals must be a mapping")
+	return nil, l, object.TypeErrorf("locals must be a mapping")
+}
+
+// isMapping reports whether v can be asked for items: whether names may be looked up in it is seen when they are.
+func isMapping(v object.Value) bool {
+	if object.BuiltinPart(v).Dict() != nil {
+		return true
 	}
-	return g, l, nil
+	_, ok := object.ClassOf(v).Lookup(nameGetItem)
+	return ok
 }
 
 func runImport(c native.Call, args []object.Value) (object.Value, error) {

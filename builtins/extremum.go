@@ -5,12 +5,15 @@ import (
 	"github.com/minipy/minipy/object"
 )
 
+// someArguments is the wording of a function that counts its arguments first and wants one at least.
+var someArguments = native.Wording{Counted: true, Least: 1}
+
 // extremumFunctions are max and min: of an iterable, or of their arguments.
 var extremumFunctions = []*native.Func{
-	{Name: "max", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom,
+	{Name: "max", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom, Wording: &someArguments,
 		Doc:    "Return the greatest item of one iterable, or of several arguments; the first one among equals.",
 		Reduce: extremum("max", object.Gt)},
-	{Name: "min", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom,
+	{Name: "min", Params: native.Params("*args", "key=None", "default?"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom, Wording: &someArguments,
 		Doc:    "Return the least item of one iterable, or of several arguments; the first one among equals.",
 		Reduce: extremum("min", object.Lt)},
 }
@@ -83,10 +86,7 @@ func extremum(name string, op object.CompareOp) *native.Reducer {
 		Init: func(c native.Call, s *native.State) (object.Value, bool, error) {
 			key, fallback := s.Slots[extremumKey], s.Slots[extremumDefault]
 			values := s.Slots[extremumValues:s.Args]
-			switch {
-			case len(values) == 0:
-				return object.Unbound, false, object.TypeErrorf("%s expected at least 1 argument, got 0", name)
-			case len(values) > 1 && !fallback.IsUnbound():
+			if len(values) > 1 && !fallback.IsUnbound() {
 				return object.Unbound, false, object.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
 			}
 			if !key.IsNone() && plainKey(key, s.Own()[2:]) == nil {

@@ -169,6 +169,9 @@ func integralOf(c native.Call, v object.Value) (object.Value, error) {
 }
 
 func intInBase(c native.Call, x, base object.Value) (object.Value, error) {
+	if x.IsUnbound() {
+		return object.Unbound, object.TypeErrorf("int() missing string argument")
+	}
 	i, err := c.ToIndex(base)
 	if err != nil {
 		return object.Unbound, err
@@ -176,9 +179,6 @@ func intInBase(c native.Call, x, base object.Value) (object.Value, error) {
 	n := -1
 	if i.IsInt() {
 		n = int(i.AsInt())
-	}
-	if x.IsUnbound() {
-		return object.Unbound, object.TypeErrorf("int() missing string argument")
 	}
 	if n != 0 && (n < 2 || n > 36) {
 		return object.Unbound, object.ValueErrorf("int() base must be >= 2 and <= 36, or 0")

@@ -20,7 +20,7 @@ var (
 )
 
 func init() {
-	native.Constructor(mapClass, &native.Func{Name: "map", Params: class("func", "/", "*iterables"), Cost: native.Fixed(2),
+	native.Constructor(mapClass, &native.Func{Name: "map", Params: class("func", "/", "*iterables"), Cost: native.Fixed(2), Wording: &native.Wording{Missing: "map() must have at least two arguments."},
 		Doc: "Iterate over the results of func, called with one item of each iterable, up to the end of the shortest.", Run: newMap})
 	native.Constructor(filterClass, &native.Func{Name: "filter", Params: class("function", "iterable", "/"), Cost: native.Fixed(2),
 		Doc: "Iterate over the items for which function is true, or that are true themselves when it is None.", Run: newFilter})

@@ -17,10 +17,12 @@ var (
 	enumerateIterator = native.Iter{Class: enumerateClass, Resume: resumeEnumerate, Direct: directEnumerate, Into: enumerateInto}
 )
 
+var enumerateWording = native.Wording{Missing: "enumerate() missing required argument 'iterable'", NamedFirst: "'%s' is an invalid keyword argument for enumerate()"}
+
 func init() {
 	native.Constructor(zipClass, &native.Func{Name: "zip", Params: class("*iterables", "strict=False"), Cost: native.Fixed(2),
 		Doc: "Iterate over tuples of one item of each iterable, up to the end of the shortest; strict demands equal lengths.", Run: newZip})
-	native.Constructor(enumerateClass, &native.Func{Name: "enumerate", Params: class("iterable", "start=0"), Cost: native.Fixed(2),
+	native.Constructor(enumerateClass, &native.Func{Name: "enumerate", Params: class("iterable", "start=0"), Cost: native.Fixed(2), Wording: &enumerateWording,
 		Doc: "Iterate over pairs of a number, counted up from start, and an item.", Run: newEnumerate})
 }
 

@@ -8,8 +8,9 @@ import (
 // sortedFunctions is sorted; list.sort stands with the methods of list and shares sortList.
 var sortedFunctions = []*native.Func{
 	{Name: "sorted", Params: native.Params("iterable", "/", "*", "key=None", "reverse=False"), Cost: native.Linear("len(iterable)"), Slots: 2 + keyRoom,
-		Doc:    "Return a list of the items in rising order, by key(item) when a key is given; equal ones keep their order.",
-		Reduce: &native.Reducer{Hint: true, Init: initSorted, Step: stepSorted, Finish: finishSorted}},
+		Wording: &native.Wording{Counted: true, HandsOn: "sort"},
+		Doc:     "Return a list of the items in rising order, by key(item) when a key is given; equal ones keep their order.",
+		Reduce:  &native.Reducer{Hint: true, Init: initSorted, Step: stepSorted, Finish: finishSorted}},
 }
 
 func initSorted(c native.Call, s *native.State) (object.Value, bool, error) {

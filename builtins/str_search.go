@@ -7,20 +7,23 @@ import (
 	"github.com/minipy/minipy/object"
 )
 
+// likeKeywords is the wording of the searching methods: that of functions with keywords, although they take none.
+var likeKeywords = native.Wording{Parsed: true}
+
 var strSearchMethods = []*native.Func{
-	{Name: "find", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: strFind,
+	{Name: "find", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: strFind,
 		Doc: "Return the lowest index at which sub is found within self[start:end], or -1."},
-	{Name: "rfind", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: strRFind,
+	{Name: "rfind", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: strRFind,
 		Doc: "Return the highest index at which sub is found within self[start:end], or -1."},
-	{Name: "index", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: strIndex,
+	{Name: "index", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: strIndex,
 		Doc: "Return the lowest index at which sub is found within self[start:end]; ValueError if it is not there."},
-	{Name: "rindex", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: strRIndex,
+	{Name: "rindex", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: strRIndex,
 		Doc: "Return the highest index at which sub is found within self[start:end]; ValueError if it is not there."},
-	{Name: "count", Params: self("sub", "start?", "end?", "/"), Cost: native.Linear("len(self)"), Run: strCount,
+	{Name: "count", Params: self("sub", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(self)"), Run: strCount,
 		Doc: "Return how often sub occurs in self[start:end] without overlaps."},
-	{Name: "startswith", Params: self("prefix", "start?", "end?", "/"), Cost: native.Linear("len(prefix)"), Run: strStartsWith,
+	{Name: "startswith", Params: self("prefix", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(prefix)"), Run: strStartsWith,
 		Doc: "Return whether self[start:end] begins with prefix, a str or a tuple of them."},
-	{Name: "endswith", Params: self("suffix", "start?", "end?", "/"), Cost: native.Linear("len(suffix)"), Run: strEndsWith,
+	{Name: "endswith", Params: self("suffix", "start?", "end?", "/"), Wording: &likeKeywords, Cost: native.Linear("len(suffix)"), Run: strEndsWith,
 		Doc: "Return whether self[start:end] ends with suffix, a str or a tuple of them."},
 }
 

@@ -68,11 +68,11 @@ type Call interface {
 	Modules() *object.Dict
 	// Compile compiles source text: mode is "exec", "eval" or "single".
 	Compile(text, filename, mode string) (object.Value, error)
-	// Exec runs a code object with the given namespaces; for eval mode it returns the value.
-	Exec(code object.Value, globals, locals *object.Dict) (object.Value, error)
-	// Globals returns the globals of the script frame that called; Locals a dict of its local variables.
+	// Exec runs a code object with the given namespaces; for eval mode it returns the value. locals is a dict or any other mapping.
+	Exec(code object.Value, globals *object.Dict, locals object.Value) (object.Value, error)
+	// Globals returns the globals of the script frame that called; Locals its local variables, in a dict or in the mapping that it runs in.
 	Globals() *object.Dict
-	Locals() (*object.Dict, error)
+	Locals() (object.Value, error)
 	// SetBases gives a script's class other direct bases (assignment to __bases__).
 	SetBases(class *object.Class, bases []*object.Class) error
 	// BuildClass makes a class as a class statement does (type(name, bases, dict)).

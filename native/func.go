@@ -30,6 +30,8 @@ type Func struct {
 	// before that. Without it the constructor gets the arguments.
 	Blank func(c Call) (object.Value, error)
 	Slots int // Reduce, Resume: values to keep in State.Slots beyond the arguments
+	// Wording is set where messages about wrong arguments are worded by hand.
+	Wording *Wording
 
 	// Self is the class a method belongs to; the machine checks the receiver against it and unwraps instances of script classes that derive
 	// from it, so that args[0] is always the builtin value. Raw keeps the receiver as it is.
@@ -122,6 +124,7 @@ func (f *Func) Prepare() *Func {
 			}
 		}
 	}
+	f.required = max(f.required, f.Says().Least)
 	if f.variadic { // elsewhere parameter i has slot i
 		f.slots = make([]int, len(f.Params))
 		for i := range f.Params {

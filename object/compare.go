@@ -214,7 +214,10 @@ func Compare(c Calls, op CompareOp, a, b Value) (Value, error) {
 			return compareItems(c, op, &p, &q)
 		}
 	case *MappingProxy:
-		return Compare(c, op, x.v, b)
+		if y := b.MappingProxy(); y != nil {
+			b = y.v
+		}
+		return c.Compare(op, x.v, b)
 	case *Namespace:
 		if y, ok := b.ref.self.(*Namespace); ok && (op == Eq || op == Ne) {
 			same, err := equalDicts(c, &x.d, &y.d)
@@ -244,6 +247,9 @@ func Compare(c Calls, op CompareOp, a, b Value) (Value, error) {
 
 // compareOpaque handles what no builtin type compares: library objects on either side, and the identity of singletons.
 func compareOpaque(c Calls, op CompareOp, a, b Value) (Value, error) {
+	if y := b.MappingProxy(); y != nil {
+		return c.Compare(op.Swapped(), y.v, a)
+	}
 	if o, ok := a.Object().(Compared); ok {
 		if v, err := o.CompareWith(c, op, b); err != nil || !v.IsNotImplemented() {
 			return v, err

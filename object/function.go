@@ -159,6 +159,23 @@ func (f *Function) SetModuleName(m *budget.Meter, v Value) error {
 	return err
 }
 
+// TypeParams returns __type_params__, Unbound when there are none.
+func (f *Function) TypeParams() Value {
+	if f.meta == nil {
+		return Unbound
+	}
+	return f.meta.typeParams
+}
+
+// SetTypeParams sets __type_params__, a tuple.
+func (f *Function) SetTypeParams(m *budget.Meter, v Value) error {
+	meta, err := f.ensureMeta(m)
+	if err == nil {
+		meta.typeParams = v
+	}
+	return err
+}
+
 // Awaitable reports whether the generators that the function makes may be awaited (types.coroutine).
 func (f *Function) Awaitable() bool { return f.meta != nil && f.meta.awaitable }
 
@@ -185,6 +202,15 @@ func (f *Function) Dict(m *budget.Meter, create bool) (*Dict, error) {
 	}
 	meta.dict, err = NewDict(m)
 	return meta.dict, err
+}
+
+// SetDict makes d the function's attributes.
+func (f *Function) SetDict(m *budget.Meter, d *Dict) error {
+	meta, err := f.ensureMeta(m)
+	if err == nil {
+		meta.dict = d
+	}
+	return err
 }
 
 // Trace implements Object.

@@ -56,8 +56,10 @@ func Hash(c Calls, v Value) (int64, error) {
 		return hashRange(v.Range()), nil
 	case KindSlice:
 		return hashSlice(c, v.Slice())
-	case KindList, KindDict, KindSet, KindByteArray, KindMappingProxy, KindNamespace:
+	case KindList, KindDict, KindSet, KindByteArray, KindNamespace:
 		return 0, Unhashable(v)
+	case KindMappingProxy: // that of the mapping: there are no views of views
+		return Hash(c, v.MappingProxy().v)
 	case KindDictView:
 		if v.DictView().class == DictValuesClass {
 			return IdentityHash(c, v), nil

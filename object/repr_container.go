@@ -1,5 +1,11 @@
 package object
 
+import (
+	"strings"
+
+	"github.com/minipy/minipy/budget"
+)
+
 // writeContainer writes the repr of a container. While that goes on the container is marked, also across calls into scripts, so that it
 // shows as [...] inside itself; shared objects cannot contain themselves and stay unmarked.
 func writeContainer(c Calls, b *Builder, v Value) error {
@@ -51,6 +57,37 @@ func writeContainer(c Calls, b *Builder, v Value) error {
 		return writeUnion(c, b, o)
 	}
 	return b.WriteString("<" + TypeName(v) + " object>")
+}
+
+// ReprUnder returns the repr that the builtin value in v has under the name of v's class: what a builtin type's __repr__ gives for an instance of a
+// derived class. Lists, tuples, dicts and text do not show their class.
+func ReprUnder(c Calls, v Value) (string, error) {
+	p := BuiltinPart(v)
+	s, err := Repr(c, p)
+	if err != nil || p == v {
+		return s, err
+	}
+	name := ClassOf(v).Name()
+	switch p.Kind() {
+	case KindSet:
+		switch {
+		case s == "set(...)": // v within v
+			s = name + "(...)"
+		case p.Set().Len() == 0:
+			s = name + "()"
+		default:
+			s = name + "(" + s + ")"
+		}
+	case KindNamespace:
+		s = name + strings.TrimPrefix(s, p.Namespace().name())
+	default:
+		shown, rest, ok := strings.Cut(s, "(")
+		if !ok || shown != ClassOf(p).Name() {
+			return s, nil
+		}
+		s = name + "(" + rest
+	}
+	return s, c.Meter().Alloc(budget.SizeClass(int64(len(s))))
 }
 
 // ReprOnce calls write, which makes the repr of v, unless that is going on already: then v contains itself, and again is true. As with the builtin

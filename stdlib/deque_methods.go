@@ -135,13 +135,13 @@ func defineDeque() {
 	method("insert", []string{"i", "x"}, native.Linear("len(self)"), "Insert x before index i.", dequeInsert)
 	method("count", []string{"x"}, native.Linear("len(self)"), "Return the number of elements equal to x.", func(c native.Call, d *deque, args []object.Value) (object.Value, error) {
 		n := int64(0)
-		err := d.search(c, args[0], 0, d.n, func(int) bool { n++; return false })
+		err := d.search(c, args[0], 0, d.n, object.RuntimeErrorf, func(int) bool { n++; return false })
 		return object.Int(n), err
 	})
 	method("index", []string{"x", "start=0", "stop=None"}, native.Linear("len(self)"), "Return the first index of x.", dequeIndex)
 	method("remove", []string{"x"}, native.Linear("len(self)"), "Remove the first element equal to x.", func(c native.Call, d *deque, args []object.Value) (object.Value, error) {
 		found := -1
-		if err := d.search(c, args[0], 0, d.n, func(i int) bool { found = i; return true }); err != nil {
+		if err := d.search(c, args[0], 0, d.n, object.IndexErrorf, func(i int) bool { found = i; return true }); err != nil {
 			return object.Unbound, err
 		}
 		if found < 0 {
@@ -151,7 +151,7 @@ func defineDeque() {
 	})
 	method("__contains__", []string{"x"}, native.Linear("len(self)"), "Return x in self.", func(c native.Call, d *deque, args []object.Value) (object.Value, error) {
 		found := false
-		err := d.search(c, args[0], 0, d.n, func(int) bool { found = true; return true })
+		err := d.search(c, args[0], 0, d.n, object.RuntimeErrorf, func(int) bool { found = true; return true })
 		return object.Bool(found), err
 	})
 	method("__len__", nil, native.Fixed(1), "Return len(self).", func(_ native.Call, d *deque, _ []object.Value) (object.Value, error) {
@@ -308,8 +308,9 @@ func (d *deque) index(c native.Call, v object.Value) (int, error) {
 	return int(i), nil
 }
 
-// search calls found with the index of every item in [from, to) that equals v, until it returns true.
-func (d *deque) search(c native.Call, v object.Value, from, to int, found func(i int) bool) error {
+// search calls found with the index of every item in [from, to) that equals v, until it returns true. mutated makes the error for a deque that changed
+// meanwhile.
+func (d *deque) search(c native.Call, v object.Value, from, to int, mutated func(format string, args ...any) error, found func(i int) bool) error {
 	version := d.version
 	for i := from; i < to; i++ {
 		if err := c.Meter().Steps(1); err != nil {
@@ -320,7 +321,7 @@ func (d *deque) search(c native.Call, v object.Value, from, to int, found func(i
 			return err
 		}
 		if d.version != version {
-			return object.RuntimeErrorf("deque mutated during iteration")
+			return mutated("deque mutated during iteration")
 		}
 		if same && found(i) {
 			return nil
@@ -371,7 +372,7 @@ func dequeIndex(c native.Call, d *deque, args []object.Value) (object.Value, err
 		bounds[i] = min(n, int64(d.n))
 	}
 	at := -1
-	if err := d.search(c, args[0], int(bounds[0]), int(bounds[1]), func(i int) bool { at = i; return true }); err != nil {
+	if err := d.search(c, args[0], int(bounds[0]), int(bounds[1]), object.RuntimeErrorf, func(i int) bool { at = i; return true }); err != nil {
 		return object.Unbound, err
 	}
 	if at < 0 {

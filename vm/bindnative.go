@@ -35,6 +35,9 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 	}
 	pos := n - named
 	max := f.Positional()
+	if says := f.Says(); says.Counted && (pos < f.Required() || pos > max && !f.Variadic()) {
+		return nil, miscounted(f, pos)
+	}
 	if pos > max && !f.Variadic() {
 		return nil, t.tooManyFor(f, base, pos, names)
 	}
@@ -78,7 +81,7 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 		if keywordable(f) { // what cannot be given by name is missed before names are looked at
 			for i, p := range f.Params {
 				if p.Kind == native.PositionalOnly && !p.Optional && args[f.Slot(i)].IsUnbound() {
-					return nil, nativeMissing(f, i, p, pos)
+					return nil, nativeMissing(f, i, p, pos, names)
 				}
 			}
 		}
@@ -97,7 +100,7 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 			continue
 		}
 		if !p.Optional {
-			return nil, nativeMissing(f, i, p, pos)
+			return nil, nativeMissing(f, i, p, pos, names)
 		}
 		args[slot] = p.Default
 	}
@@ -146,12 +149,12 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 	if slot < 0 {
 		if keywordable(f) {
 			called := f.Name
-			if called == "sorted" { // which hands them on
-				called = "sort"
+			if on := f.Says().HandsOn; on != "" {
+				called = on
 			}
 			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, called)
 		}
-		return noKeywords(f)
+		return noKeywords(f, args[0])
 	}
 	d := args[slot].Dict()
 	if d == nil {
@@ -164,40 +167,50 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 	return d.SetStr(t.meter, s, v)
 }
 
-// noKeywords is the TypeError for keywords to a function that takes none.
-func noKeywords(f *native.Func) error {
+// miscounted is the TypeError for given positional arguments to a function that counts them before anything else.
+func miscounted(f *native.Func, given int) error {
+	hidden := hiddenArguments(f)
+	least, most := f.Required()-hidden, f.Positional()-hidden
+	given -= hidden
+	switch {
+	case f.Variadic():
+		return object.TypeErrorf("%s expected at least %s, got %d", f.Called(), plural(least, "argument"), given)
+	case least == most:
+		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(most, "argument"), given)
+	case given > most:
+		return object.TypeErrorf("%s expected at most %s, got %d", f.Called(), plural(most, "argument"), given)
+	}
+	return object.TypeErrorf("%s expected at least %s, got %d", f.Called(), plural(least, "argument"), given)
+}
+
+// noKeywords is the TypeError for keywords to a function that takes none; first is its first argument, Unbound without one.
+func noKeywords(f *native.Func, first object.Value) error {
 	if f.Name == "__init__" && f.Self != nil {
 		return object.TypeErrorf("%s() takes no keyword arguments", f.Self.Name())
 	}
 	if object.IsSlotMethod(f.Self, f.Name) {
 		return object.TypeErrorf("wrapper %s() takes no keyword arguments", f.Name)
 	}
-	return object.TypeErrorf("%s takes no keyword arguments", nativeName(f))
+	return object.TypeErrorf("%s takes no keyword arguments", nativeName(f, first))
 }
 
 // tooManyFor is the TypeError for more positional arguments than f takes, which are at base, with keywords of the given names.
 func (t *Thread) tooManyFor(f *native.Func, base, positional int, names []object.Value) error {
 	if len(names) > 0 && !isConstructor(f) {
 		if !keywordable(f) && f.KwSlot() < 0 {
-			return noKeywords(f)
+			return noKeywords(f, t.stack[base])
 		}
 		if err := tooManyWithKeywords(f, positional, len(names)); err != nil {
 			return err
 		}
 	}
-	// A method of type is named after the class that it was called on.
-	if f.Name == "mro" && f.Self == object.TypeClass {
-		if k := t.stack[base].Class(); k != nil {
-			return object.TypeErrorf("%s.%s() takes no arguments (%d given)", k.Name(), f.Name, positional-1)
-		}
-	}
-	return nativeTooMany(f, positional)
+	return nativeTooMany(f, t.stack[base], positional)
 }
 
 // tooManyWithKeywords is the TypeError for more arguments than parameters, keywords included, of a function that takes keywords: CPython counts before
 // it looks at names.
 func tooManyWithKeywords(f *native.Func, positional, named int) error {
-	if !keywordable(f) || f.KwSlot() >= 0 || f.Name == "sorted" {
+	if !keywordable(f) || f.KwSlot() >= 0 || f.Says().HandsOn != "" {
 		return nil
 	}
 	most := 0
@@ -231,29 +244,31 @@ func keywordable(f *native.Func) bool {
 	return false
 }
 
-// nativeName is how error messages name a native function: methods with their class.
-func nativeName(f *native.Func) string {
-	if home := f.Home(); home != nil && f.Name != "__new__" {
-		return home.Name() + "." + f.Name + "()"
+// nativeName is how error messages name a native function: methods with their class; methods of classes with the class that they were called on,
+// which is the first argument.
+func nativeName(f *native.Func, first object.Value) string {
+	home := f.Home()
+	if home == nil || f.Name == "__new__" {
+		return f.Called() + "()"
 	}
-	return f.Called() + "()"
+	if k := first.Class(); k != nil && (f.Self == object.TypeClass || hiddenArguments(f) == 1 && f.Self == nil) {
+		home = k
+	}
+	return home.Name() + "." + f.Name + "()"
 }
 
-func nativeTooMany(f *native.Func, given int) error {
+func nativeTooMany(f *native.Func, first object.Value, given int) error {
 	max, min := f.Positional(), f.Required()
 	hidden := hiddenArguments(f) // the receiver does not count
 	max, min, given = max-hidden, min-hidden, given-hidden
 	if object.IsSlotMethod(f.Self, f.Name) {
 		return slotArguments(f, max, min, given)
 	}
-	name := strings.TrimSuffix(nativeName(f), "()")
+	name := strings.TrimSuffix(nativeName(f, first), "()")
 	if max == 0 && !keywordable(f) {
 		return object.TypeErrorf("%s() takes no arguments (%d given)", name, given)
 	}
-	if f.Name == "sorted" {
-		return object.TypeErrorf("%s expected %s, got %d", f.Name, plural(max, "argument"), given)
-	}
-	if keywordable(f) || parsesTuple(f) {
+	if keywordable(f) || f.Says().Parsed {
 		return tooManyKeywordable(f, max, min, given)
 	}
 	if max == min {
@@ -314,31 +329,20 @@ func repeats(f *native.Func) bool {
 	return (f.Name == "__mul__" || f.Name == "__rmul__" || f.Name == "__imul__") && isSequenceClass(f.Self)
 }
 
-// parsesTuple tells the searching methods of str and bytes, whose messages are those of functions with keywords although they take none.
-func parsesTuple(f *native.Func) bool {
-	if f.Self != object.StrClass && f.Self != object.BytesClass && f.Self != object.ByteArrayClass {
-		return false
-	}
-	switch f.Name {
-	case "find", "rfind", "index", "rindex", "count", "startswith", "endswith":
-		return true
-	}
-	return false
-}
-
-func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
+func nativeMissing(f *native.Func, index int, p native.Param, given int, names []object.Value) error {
 	max, min := f.Positional(), f.Required()
 	hidden := hiddenArguments(f)
 	max, min, given = max-hidden, min-hidden, given-hidden
 	if object.IsSlotMethod(f.Self, f.Name) && p.Kind == native.PositionalOnly {
 		return slotArguments(f, max, min, given)
 	}
-	name := strings.TrimSuffix(nativeName(f), "()")
 	if f.Name == "__new__" && f.Home() != nil && given <= 0 && index == 0 {
 		return object.TypeErrorf("%s.__new__(): not enough arguments", f.Home().FullName())
 	}
-	if f.Name == "map" && isConstructor(f) { // which CPython counts by hand
-		return object.TypeErrorf("map() must have at least two arguments.")
+	if says := f.Says(); says.NamedFirst != "" && len(names) > 0 {
+		return object.TypeErrorf(says.NamedFirst, names[0].Str())
+	} else if says.Missing != "" {
+		return object.TypeErrorf("%s", says.Missing)
 	}
 	if f.Name == "__new__" && f.Home() != nil && given < 0 {
 		return object.TypeErrorf("%s.__new__(): not enough arguments", f.Home().FullName())
@@ -347,21 +351,19 @@ func nativeMissing(f *native.Func, index int, p native.Param, given int) error {
 		return object.TypeErrorf("%s() missing required keyword-only argument: '%s'", f.Called(), p.Name)
 	}
 	switch {
-	case parsesTuple(f):
+	case f.Says().Parsed:
 		return object.TypeErrorf("%s() takes at least %s (%d given)", f.Called(), plural(min, "argument"), given)
-	case p.Kind == native.PositionalOnly && keywordable(f) && f.Name != "sorted" && !f.Variadic():
+	case p.Kind == native.PositionalOnly && keywordable(f) && !f.Variadic():
 		most := "at least"
 		if max == min {
 			most = "exactly"
 		}
 		return object.TypeErrorf("%s() takes %s %s (%d given)", f.Called(), most, plural(min, "positional argument"), given)
-	case f.Name == "enumerate" && isConstructor(f): // which CPython words by hand
-		return object.TypeErrorf("enumerate() missing required argument '%s'", p.Name)
 	case p.Kind == native.PositionalOrKeyword && index >= hidden:
 		at := index + 1 - hidden
 		return object.TypeErrorf("%s() missing required argument '%s' (pos %d)", f.Called(), p.Name, at)
-	case max == 1 && min == 1 && !isConstructor(f) && f.Name != "sorted":
-		return object.TypeErrorf("%s() takes exactly one argument (%d given)", name, given)
+	case max == 1 && min == 1 && !isConstructor(f):
+		return object.TypeErrorf("%s takes exactly one argument (%d given)", nativeName(f, object.Unbound), given)
 	case max == min && !f.Variadic():
 		return object.TypeErrorf("%s expected %s, got %d", f.Called(), plural(max, "argument"), given)
 	}

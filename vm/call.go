@@ -259,7 +259,7 @@ func (t *Thread) invokeFunction(fn *object.Function, at, n int, kw object.Value,
 }
 
 // pushModule pushes the frame of module-level code (or exec'd code, with its own namespace ns).
-func (t *Thread) pushModule(mod *object.Module, code *bytecode.Code, ns *object.Dict, c cont) error {
+func (t *Thread) pushModule(mod *object.Module, code *bytecode.Code, names object.Value, c cont) error {
 	if len(code.FreeNames) > 0 {
 		return fmt.Errorf("BUG: module code with free variables")
 	}
@@ -282,11 +282,8 @@ func (t *Thread) pushModule(mod *object.Module, code *bytecode.Code, ns *object.
 		return err
 	}
 	fr.code, fr.fn, fr.base, fr.cont = code, fn, base, c
-	if ns != nil {
-		if fr.ext, err = t.newExt(); err != nil {
-			return err
-		}
-		fr.ext.ns = ns
+	if !names.IsUnbound() {
+		return t.nameIn(fr, names)
 	}
 	return nil
 }
@@ -358,11 +355,7 @@ func (t *Thread) makeFunction(in bytecode.Instr) error {
 		}
 	}
 	if !params.IsUnbound() {
-		d, err := fn.Dict(t.meter, true)
-		if err != nil {
-			return err
-		}
-		if err := d.SetStr(t.meter, strTypeParams, params); err != nil {
+		if err := fn.SetTypeParams(t.meter, params); err != nil {
 			return err
 		}
 	}

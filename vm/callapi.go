@@ -376,21 +376,28 @@ func (t *Thread) callerGlobals() *object.Dict {
 }
 
 // Locals implements native.Call.
-func (t *Thread) Locals() (*object.Dict, error) {
+func (t *Thread) Locals() (object.Value, error) {
 	for i := len(t.frames) - 1; i >= 0; i-- {
 		fr := &t.frames[i]
 		if fr.code == nil || fr.code.Hidden() {
 			continue
 		}
+		if fr.ext != nil && !fr.ext.scope.IsUnbound() {
+			return fr.ext.scope, nil
+		}
 		if fr.ext != nil && fr.ext.ns != nil {
-			return fr.ext.ns, nil
+			return fr.ext.ns.Value(), nil
 		}
 		if fr.code.Flags&(bytecode.ModuleBody|bytecode.DynamicNames) != 0 {
-			return fr.fn.Module().Dict(), nil
+			return fr.fn.Module().Dict().Value(), nil
 		}
-		return t.localsOf(fr)
+		d, err := t.localsOf(fr)
+		if err != nil {
+			return object.Unbound, err
+		}
+		return d.Value(), nil
 	}
-	return t.callerGlobals(), nil
+	return t.callerGlobals().Value(), nil
 }
 
 // localsOf copies the local and free variables of a function's frame into a dict. A register that the compiler reuses before its
@@ -446,7 +453,7 @@ func (t *Thread) Compile(text, filename, mode string) (object.Value, error) {
 }
 
 // Exec implements native.Call.
-func (t *Thread) Exec(v object.Value, globals, locals *object.Dict) (object.Value, error) {
+func (t *Thread) Exec(v object.Value, globals *object.Dict, locals object.Value) (object.Value, error) {
 	code := bytecode.CodeOf(v)
 	if code == nil {
 		return object.Unbound, object.TypeErrorf("exec() arg 1 must be a string, bytes or code object")
@@ -477,8 +484,8 @@ func (t *Thread) Exec(v object.Value, globals, locals *object.Dict) (object.Valu
 	if !fits(code, mod) {
 		return object.Unbound, object.TypeErrorf("code object of %s() runs in the globals of its own module only", code.QualName)
 	}
-	if locals == globals {
-		locals = nil
+	if locals.Dict() == globals {
+		locals = object.Unbound
 	}
 	return t.nest(func() error { return t.pushModule(mod, code, locals, contExit) })
 }

@@ -85,12 +85,17 @@ func (t *Thread) buildClass(in bytecode.Instr) error {
 		return err
 	}
 	fr.code, fr.fn, fr.base, fr.cont, fr.dst = code, fn, base, contClassBody, in.A()
+	return t.nameIn(fr, scope)
+}
+
+// nameIn makes names, a dict or another mapping, the namespace of fr.
+func (t *Thread) nameIn(fr *frame, names object.Value) (err error) {
 	if fr.ext, err = t.newExt(); err != nil {
 		return err
 	}
-	fr.ext.ns = object.BuiltinPart(scope).Dict()
-	if scope.Dict() == nil && (fr.ext.ns == nil || t.overridesItems(scope)) {
-		fr.ext.scope = scope
+	fr.ext.ns = object.BuiltinPart(names).Dict()
+	if names.Dict() == nil && (fr.ext.ns == nil || t.overridesItems(names)) {
+		fr.ext.scope = names
 	}
 	return nil
 }

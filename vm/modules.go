@@ -301,7 +301,7 @@ func (t *Thread) loadSource(name string, src *Source) (object.Value, error) {
 
 // runModule runs module code; a module that fails is forgotten.
 func (t *Thread) runModule(name string, mod *object.Module, code *bytecode.Code) error {
-	_, err := t.nest(func() error { return t.pushModule(mod, code, nil, contExit) })
+	_, err := t.nest(func() error { return t.pushModule(mod, code, object.Unbound, contExit) })
 	if err != nil {
 		t.modules.DeleteStr(object.Intern(name))
 	}
@@ -513,7 +513,7 @@ func (t *Thread) Prelude(name string) (object.Value, error) {
 			}
 		}
 		t.prelude = mod
-		if _, err := t.nest(func() error { return t.pushModule(mod, code, nil, contExit) }); err != nil {
+		if _, err := t.nest(func() error { return t.pushModule(mod, code, object.Unbound, contExit) }); err != nil {
 			t.prelude = nil
 			return object.Unbound, err
 		}

@@ -280,7 +280,6 @@ func (t *Thread) unary(in bytecode.Instr) error {
 		if !method.IsUnbound() {
 			return t.callSpecial(target{cont: contStore, dst: in.A()}, method, self, v)
 		}
-		v = object.BuiltinPart(v)
 	}
 	r, err := object.Unary(t, op, v)
 	if err == nil {

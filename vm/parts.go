@@ -135,7 +135,7 @@ func (t *Thread) runPart(mod *object.Module, p *partial, i int) error {
 		err = t.meter.Steps(partSteps(code))
 	}
 	if err == nil {
-		_, err = t.nest(func() error { return t.pushModule(mod, code, nil, contExit) })
+		_, err = t.nest(func() error { return t.pushModule(mod, code, object.Unbound, contExit) })
 	}
 	if err != nil {
 		p.done[i] = false

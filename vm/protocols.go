@@ -1,8 +1,6 @@
 package vm
 
 import (
-	"strings"
-
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -184,14 +182,14 @@ func (t *Thread) text(v object.Value, name *object.Str, what string) (string, er
 	}
 	if owner == nil || owner == object.ObjectClass {
 		if p := object.BuiltinPart(v); p != v && showsItself(p) {
-			return t.payloadRepr(v, p)
+			return object.ReprUnder(t, v)
 		}
 		return object.DefaultRepr(t, v), nil
 	}
 	if f := native.Of(attr); owner.IsStatic() && f != nil && !f.Raw { // one that takes v as it is shows its class
 		if p := object.BuiltinPart(v); p != v {
 			if name == strRepr {
-				return t.payloadRepr(v, p)
+				return object.ReprUnder(t, v)
 			}
 			return object.StrOf(t, p)
 		}
@@ -220,33 +218,6 @@ func showsItself(p object.Value) bool {
 		return ok
 	}
 	return true
-}
-
-// payloadRepr is repr(v) for an instance with the builtin value p: sets and bytearrays are shown under the name of v's class.
-func (t *Thread) payloadRepr(v, p object.Value) (string, error) {
-	s, err := object.Repr(t, p)
-	if err != nil {
-		return s, err
-	}
-	name := object.ClassOf(v).Name()
-	switch p.Kind() {
-	case object.KindSet:
-		if s == "set(...)" { // v within v
-			return name + "(...)", nil
-		}
-		if p.Set().Len() == 0 {
-			s = ""
-		}
-		s = strings.TrimPrefix(s, "set")
-		s = name + "(" + s + ")"
-	case object.KindFrozenSet:
-		s = name + strings.TrimPrefix(s, "frozenset")
-	case object.KindByteArray:
-		s = name + strings.TrimPrefix(s, "bytearray")
-	default:
-		return s, nil
-	}
-	return s, t.meter.Alloc(sizeClass(int64(len(s))))
 }
 
 // Format implements native.Call.

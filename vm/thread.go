@@ -159,7 +159,7 @@ func (t *Thread) Main() *object.Module { return t.main }
 // Begin pushes the frame of module code, for Run or Slice to run.
 func (t *Thread) Begin(mod *object.Module, code *bytecode.Code) error {
 	t.begun = code
-	return t.pushModule(mod, code, nil, contExit)
+	return t.pushModule(mod, code, object.Unbound, contExit)
 }
 
 // Run runs until the frames from number stop on are gone and returns the result of the last. err is a script's exception as

@@ -171,7 +171,7 @@ func characterNamed(c native.Call) func(string) (rune, bool) {
 		if err != nil {
 			return 0, false
 		}
-		v, err := c.Exec(code, d, d)
+		v, err := c.Exec(code, d, d.Value())
 		if err != nil || v.Str() == nil || v.Str().Len() != 1 {
 			return 0, false
 		}
