@@ -1,3 +1,4 @@
+# needs: cpython 3.12
 # A mappingproxy has the hash of its mapping, and is equal to what that is equal to.
 from types import MappingProxyType
 
