@@ -51,6 +51,7 @@ type Class struct {
 	meter      *budget.Meter // pays for long searches; nil in builtin classes
 	shapeBytes int64
 	cached     bool // an inline cache may hold a shape of this class or of a subclass
+	inFull     bool // see NameInFull
 	ctor       any  // builtin classes: the *native.Func that makes an instance
 	subclasses []*Class
 	extra      Value // library classes may keep one value (enum members, dataclass fields)
@@ -359,6 +360,9 @@ func (c *Class) Flags() ClassFlags { return c.flags }
 
 // AddFlags sets flags.
 func (c *Class) AddFlags(f ClassFlags) { c.flags |= f }
+
+// NameInFull lets messages name the class with its module, as they name builtin classes: for classes of the library that CPython has in C.
+func (c *Class) NameInFull() { c.inFull = true }
 
 // IsStatic reports whether the class is builtin and so immutable.
 func (c *Class) IsStatic() bool { return c.flags&ClassStatic != 0 }

@@ -92,7 +92,7 @@ const hostModule = "host"
 // TypeName returns the name of v's class as error messages show it: that of a builtin class with its module, that of a script's or host's without.
 func TypeName(v Value) string {
 	c := ClassOf(v)
-	if c.flags&ClassStatic != 0 && c.module != hostModule {
+	if c.inFull || c.flags&ClassStatic != 0 && c.module != hostModule {
 		return c.FullName()
 	}
 	return c.name

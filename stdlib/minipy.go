@@ -20,6 +20,8 @@ var budgetModule = sync.OnceValue(func() *native.Module {
 				Doc: "Return what the function returns; it may spend no more than the limits say, None for no smaller one."},
 			{Name: "check", Params: native.Params("steps", "memory", "output", "/"), Cost: native.Fixed(4), Run: checkLimits,
 				Doc: "Raise ValueError or TypeError unless run would take these limits."},
+			{Name: "named_in_full", Params: native.Params("class", "/"), Cost: native.Fixed(1), Run: nameInFull,
+				Doc: "Let messages name a class with its module, as those of builtin classes do. Returns the class: a decorator."},
 		},
 		Values: map[string]object.Value{"LimitReached": object.LimitReached.Value()},
 	}).Define()
@@ -43,6 +45,15 @@ func runLimited(c native.Call, s *native.State, _ native.Signal, v object.Value)
 func checkLimits(_ native.Call, args []object.Value) (object.Value, error) {
 	_, err := limitsOf(args)
 	return object.None, err
+}
+
+func nameInFull(_ native.Call, args []object.Value) (object.Value, error) {
+	k := args[0].Class()
+	if k == nil || k.IsStatic() {
+		return object.Unbound, object.TypeErrorf("named_in_full() argument must be a class made by a class statement, not %s", object.TypeName(args[0]))
+	}
+	k.NameInFull()
+	return args[0], nil
 }
 
 // limitsOf reads steps, memory and output: a positive int, None, or for the latter two a str such as "8MiB".

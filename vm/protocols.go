@@ -232,7 +232,7 @@ func (t *Thread) Format(v object.Value, spec string) (string, error) {
 				return object.StrOf(t, v)
 			}
 			if !p.Is(object.KindOpaque) {
-				return object.Format(t, p, spec)
+				return object.Format(t, v, spec)
 			}
 		}
 		if owner != nil && owner != object.ObjectClass && attr.Is(object.KindBuiltin) {

@@ -1,10 +1,12 @@
 import collections.abc as abc
 from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
+from _minipy import named_in_full as _named_in_full
 from keyword import iskeyword as _iskeyword
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
 
+@_named_in_full
 class defaultdict(dict):
     """A dict that makes missing values by calling default_factory."""
 
@@ -55,6 +57,7 @@ class defaultdict(dict):
 _missing = object()
 
 
+@_named_in_full
 class OrderedDict(dict):
     """A dict whose equality looks at the order of its keys."""
 

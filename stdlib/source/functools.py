@@ -1,3 +1,5 @@
+from _minipy import named_in_full as _named_in_full
+
 __all__ = ['WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'cache', 'cached_property', 'cmp_to_key', 'lru_cache', 'partial', 'partialmethod', 'reduce',
            'singledispatch', 'singledispatchmethod', 'total_ordering', 'update_wrapper', 'wraps']
 
@@ -49,6 +51,7 @@ def reduce(function, iterable, initial=_missing, /):
     return value
 
 
+@_named_in_full
 class partial(_partial):
     """A function with some arguments given already."""
 
@@ -110,6 +113,7 @@ class partialmethod:
         return getattr(self.func, '__isabstractmethod__', False)
 
 
+@_named_in_full
 class KeyWrapper:
     # What cmp_to_key returns, and the keys that a call of that makes.
     __slots__ = ('_compare', 'obj')
@@ -296,6 +300,7 @@ from collections import namedtuple as _namedtuple
 _CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
 
 
+@_named_in_full
 class _lru_cache_wrapper(_lru_cache):
     def __get__(self, obj, cls=None):
         if obj is None:

@@ -1,3 +1,4 @@
+from _minipy import named_in_full as _named_in_full
 from abc import ABCMeta
 
 __all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
@@ -272,6 +273,7 @@ def _bytes(b):
         return memory.tobytes()
 
 
+@_named_in_full
 class BytesIO(BufferedIOBase):
     """Bytes in memory as a stream."""
 
@@ -457,6 +459,7 @@ def _kinds(text):
 _KINDS = (None, '\r', '\n', ('\r', '\n'), '\r\n', ('\r', '\r\n'), ('\n', '\r\n'), ('\r', '\n', '\r\n'))
 
 
+@_named_in_full
 class StringIO(TextIOBase):
     """Text in memory as a stream."""
 

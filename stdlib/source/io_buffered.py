@@ -74,6 +74,7 @@ class _Buffered(BufferedIOBase):
         return f'<{kind}>' if name is None else f'<{kind} name={name!r}>'
 
 
+@_named_in_full
 class BufferedReader(_Buffered):
     """Reads a raw stream through a buffer."""
 
@@ -165,6 +166,7 @@ class BufferedReader(_Buffered):
         return self.raw.seek(pos, whence)
 
 
+@_named_in_full
 class BufferedWriter(_Buffered):
     """Writes to a raw stream through a buffer."""
 
@@ -225,6 +227,7 @@ class BufferedWriter(_Buffered):
         return self.raw.truncate(self.tell() if pos is None else pos)
 
 
+@_named_in_full
 class BufferedRandom(BufferedReader):
     """Reads and writes a seekable raw stream through a buffer."""
 
@@ -256,6 +259,7 @@ class BufferedRandom(BufferedReader):
         return self.raw.truncate(self.tell() if pos is None else pos)
 
 
+@_named_in_full
 class BufferedRWPair(BufferedIOBase):
     """Reads one raw stream and writes another."""
 
@@ -307,6 +311,7 @@ class BufferedRWPair(BufferedIOBase):
         return self.writer.closed
 
 
+@_named_in_full
 class IncrementalNewlineDecoder:
     """Translates line ends in text that comes in pieces, also what a decoder makes of bytes."""
 
@@ -349,6 +354,7 @@ class IncrementalNewlineDecoder:
         return _KINDS[self._seen]
 
 
+@_named_in_full
 class TextIOWrapper(TextIOBase):
     """Text over a stream of bytes."""
 

@@ -1,3 +1,5 @@
+from _minipy import named_in_full as _named_in_full
+
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge', 'getitem', 'gt', 'iadd',
            'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf', 'inv', 'invert', 'ior', 'ipow', 'irshift',
            'is_', 'is_not', 'isub', 'itemgetter', 'itruediv', 'ixor', 'le', 'length_hint', 'lshift', 'lt', 'matmul', 'methodcaller', 'mod', 'mul',
@@ -113,6 +115,7 @@ def length_hint(obj, default=0):
     return val
 
 
+@_named_in_full
 class methodcaller:
     """Return a function that calls the given method on its argument."""
 
