@@ -172,7 +172,7 @@ func (r *record) SetOwnAttr(c native.Call, name *object.Str, v object.Value) err
 		return nil
 	}
 	if v.IsUnbound() {
-		r.extra.DeleteStr(name)
+		r.extra.DeleteStr(c.Meter(), name)
 		return nil
 	}
 	if r.extra == nil {

@@ -2,11 +2,18 @@ package budget
 
 import "math"
 
-// bytesPerStep is how many bytes are allocated for a step, beside the one for each allocation: finding room for an object, clearing it and collecting
-// it later takes the time of some steps, and most of what native operations do fast enough to matter is to make objects.
-const bytesPerStep = 512
+// An allocation takes stepsPerAlloc, and one step for every bytesPerStep: finding room for an object, clearing it and collecting it later takes the time of
+// some steps of an empty loop, and most of what native operations do fast enough to matter is to make objects. What is large takes pages that the system
+// has to provide and to clear, a quarter of a nanosecond for a byte.
+const (
+	stepsPerAlloc = 2
+	bytesPerStep  = 128
+)
 
-// Alloc charges n bytes before they are allocated, n >= 0, and the steps of the allocation: one, and one for every 512 bytes. Give it the size that the
+// allocSteps returns the steps that allocating n bytes takes.
+func allocSteps(n int64) int64 { return stepsPerAlloc + int64(uint64(n)/bytesPerStep) }
+
+// Alloc charges n bytes before they are allocated, n >= 0, and the steps of the allocation: two, and one for every 128 bytes. Give it the size that the
 // allocator really takes ([SizeClass]).
 func (m *Meter) Alloc(n int64) error {
 	if !charging {
@@ -15,7 +22,7 @@ func (m *Meter) Alloc(n int64) error {
 	m.mem += n
 	m.total += n
 	m.allocs++
-	steps := 1 + n/bytesPerStep
+	steps := allocSteps(n)
 	m.left -= steps // that they are used up is noticed by the next charge for steps, or by the machine's loop
 	m.native += steps
 	if uint64(m.mem) > uint64(m.trigger) { // unsigned, so that a sum that overflows is over any limit
@@ -35,8 +42,8 @@ func (m *Meter) collect(n int64) error {
 		m.mem -= n
 		m.total -= n
 		m.allocs--
-		m.left += 1 + n/bytesPerStep
-		m.native -= 1 + n/bytesPerStep
+		m.left += allocSteps(n)
+		m.native -= allocSteps(n)
 	}
 	if m.err != nil {
 		refuse()

@@ -203,13 +203,13 @@ func TestNativeStepsAreTold(t *testing.T) {
 func TestAllocatingTakesSteps(t *testing.T) {
 	m := NewMeter(Limits{Steps: 100}, nil)
 	require.NoError(t, m.Alloc(16))
-	require.NoError(t, m.Alloc(5*512))
-	assert.Equal(t, int64(1+6), m.Usage().Steps)
-	assert.Equal(t, int64(1+6), m.Usage().NativeSteps)
-	require.NoError(t, m.Alloc(100*512), "there is memory for it")
+	require.NoError(t, m.Alloc(5*128))
+	assert.Equal(t, int64(2+7), m.Usage().Steps)
+	assert.Equal(t, int64(2+7), m.Usage().NativeSteps)
+	require.NoError(t, m.Alloc(100*128), "there is memory for it")
 	var limit *LimitError
 	require.ErrorAs(t, m.Steps(0), &limit, "but the steps are used up")
-	assert.Equal(t, LimitError{Kind: Steps, Used: 108, Max: 100}, *limit)
+	assert.Equal(t, LimitError{Kind: Steps, Used: 111, Max: 100}, *limit)
 	used := m.Usage()
 	require.Error(t, m.Alloc(16))
 	assert.Equal(t, used, m.Usage(), "what is refused takes none")

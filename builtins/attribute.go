@@ -138,7 +138,7 @@ func runDir(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	var bound object.Value
 	if mod := v.Module(); mod != nil { // PEP 562: a module may define the function
-		bound, _ = mod.Dict().GetStr(nameDir)
+		bound, _ = mod.Dict().FindStr(c.Meter(), nameDir)
 	}
 	if bound.Function() == nil {
 		method, owner := object.ClassOf(v).LookupOwner(nameDir)

@@ -32,7 +32,7 @@ func init() {
 	native.Getters(object.ModuleClass, &native.Getter{Name: "__annotations__", Doc: "The annotations of its variables.",
 		Get: func(c native.Call, v object.Value) (object.Value, error) {
 			ns := object.BuiltinPart(v).Module().Dict()
-			if own, ok := ns.GetStr(nameAnnotations); ok {
+			if own, ok := ns.FindStr(c.Meter(), nameAnnotations); ok {
 				return own, nil
 			}
 			d, err := object.NewDict(c.Meter())
@@ -209,12 +209,12 @@ func getFunctionDoc(_ native.Call, v object.Value) (object.Value, error) {
 
 var nameModuleName = object.Intern("__name__")
 
-func getFunctionModule(_ native.Call, v object.Value) (object.Value, error) {
+func getFunctionModule(c native.Call, v object.Value) (object.Value, error) {
 	f := v.Function()
 	if name := f.ModuleName(); !name.IsUnbound() {
 		return name, nil
 	}
-	if name, ok := f.Module().Dict().GetStr(nameModuleName); ok {
+	if name, ok := f.Module().Dict().FindStr(c.Meter(), nameModuleName); ok {
 		return name, nil
 	}
 	return object.None, nil

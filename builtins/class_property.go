@@ -266,7 +266,7 @@ func wrapper(k *object.Class, kind object.Kind, name, doc string) {
 			return object.Unbound, err
 		}
 		for _, name := range copied { // those of the function, as far as it has them
-			if _, ok := d.GetStr(name); ok {
+			if _, ok := d.FindStr(c.Meter(), name); ok {
 				continue
 			}
 			got, err := inside(c, w.Func(), name)

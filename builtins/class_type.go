@@ -371,7 +371,7 @@ var nameAnnotations = object.Intern("__annotations__")
 
 func getClassAnnotations(c native.Call, v object.Value) (object.Value, error) {
 	k := v.Class()
-	if own, ok := k.Dict().GetStr(nameAnnotations); ok {
+	if own, ok := k.Dict().FindStr(c.Meter(), nameAnnotations); ok {
 		return own, nil
 	}
 	if k.IsStatic() {
@@ -384,8 +384,8 @@ func getClassAnnotations(c native.Call, v object.Value) (object.Value, error) {
 	return d.Value(), k.Dict().SetStr(c.Meter(), nameAnnotations, d.Value())
 }
 
-func getAbstractMethods(_ native.Call, v object.Value) (object.Value, error) {
-	if own, ok := v.Class().Dict().GetStr(nameAbstract); ok {
+func getAbstractMethods(c native.Call, v object.Value) (object.Value, error) {
+	if own, ok := v.Class().Dict().FindStr(c.Meter(), nameAbstract); ok {
 		return own, nil
 	}
 	return object.Unbound, object.AttributeErrorf("__abstractmethods__", "__abstractmethods__")

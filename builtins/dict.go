@@ -91,7 +91,7 @@ func dictPop(c native.Call, args []object.Value) (object.Value, error) {
 var emptyDictText = object.InternValue("popitem(): dictionary is empty")
 
 func dictPopItem(c native.Call, args []object.Value) (object.Value, error) {
-	k, v, ok := args[0].Dict().PopLast()
+	k, v, ok := args[0].Dict().PopLast(c.Meter())
 	if !ok {
 		return object.Unbound, object.KeyErrorOf(emptyDictText)
 	}

@@ -91,7 +91,7 @@ func runExceptionInit(c native.Call, args []object.Value) (object.Value, error) 
 		return object.Unbound, err
 	}
 	for _, name := range exceptionKeywords(e.Class()) { // what an earlier __init__ kept
-		e.DelField(object.Intern(name))
+		e.DelField(c.Meter(), object.Intern(name))
 	}
 	return object.None, fillException(c, e, values, args[exceptionKw].Dict())
 }

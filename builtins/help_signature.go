@@ -83,7 +83,7 @@ func functionSignature(c native.Call, f *object.Function, bound bool) (string, e
 	for i := positional; i < positional+keywordOnly; i++ {
 		standard := object.Unbound
 		if d := f.KwDefaults(); d != nil {
-			if v, ok := d.GetStr(vars[i].Str()); ok {
+			if v, ok := d.FindStr(c.Meter(), vars[i].Str()); ok {
 				standard = v
 			}
 		}

@@ -113,7 +113,7 @@ func standardOutput(c native.Call) object.Value {
 	if !ok || sys.Module() == nil {
 		return object.Unbound
 	}
-	v, ok := sys.Module().Dict().GetStr(nameStdout)
+	v, ok := sys.Module().Dict().FindStr(c.Meter(), nameStdout)
 	if !ok || v.IsNone() {
 		return object.Unbound
 	}

@@ -150,8 +150,8 @@ func setRemove(c native.Call, args []object.Value) (object.Value, error) {
 }
 
 // setPop takes the element added last: the first one would have to be searched for behind those already taken.
-func setPop(_ native.Call, args []object.Value) (object.Value, error) {
-	v, _, ok := args[0].Set().Table().PopLast()
+func setPop(c native.Call, args []object.Value) (object.Value, error) {
+	v, _, ok := args[0].Set().Table().PopLast(c.Meter())
 	if !ok {
 		return object.Unbound, object.KeyErrorOf(emptySetText)
 	}

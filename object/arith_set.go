@@ -226,7 +226,7 @@ func (s *Set) update(c Calls, op BinaryOp, other *Set) error {
 			case err != nil:
 				return err
 			case at >= 0:
-				s.d.deleteAt(at)
+				s.d.deleteAt(c.Meter(), at)
 			case op == OpXor:
 				if err := s.d.setStored(c, k, None); err != nil {
 					return err

@@ -408,7 +408,7 @@ func (c *Class) IsSubclass(other *Class) bool {
 func (c *Class) Lookup(name *Str) (Value, bool) {
 	c.paySearch(len(c.mro) / 4)
 	for _, k := range c.mro {
-		if v, ok := k.dict.GetStr(name); ok {
+		if v, ok := k.dict.FindStr(k.meter, name); ok {
 			return v, true
 		}
 	}
@@ -422,6 +422,19 @@ func (c *Class) paySearch(steps int) {
 	}
 }
 
+// payName charges for hashing and comparing a name that is longer than names are.
+func (c *Class) payName(name *Str) {
+	if c.meter != nil {
+		_ = c.meter.Steps(int64(len(name.s) / nameBytesPerStep))
+	}
+}
+
+const (
+	// LongName is how many bytes of a name are looked at for nothing, nameBytesPerStep those of a longer one for a step.
+	LongName         = 256
+	nameBytesPerStep = 32
+)
+
 // shortMRO is the number of classes that are searched for nothing.
 const shortMRO = 16
 
@@ -429,7 +442,7 @@ const shortMRO = 16
 func (c *Class) LookupOwner(name *Str) (Value, *Class) {
 	c.paySearch(len(c.mro) / 4)
 	for _, k := range c.mro {
-		if v, ok := k.dict.GetStr(name); ok {
+		if v, ok := k.dict.FindStr(k.meter, name); ok {
 			return v, k
 		}
 	}
@@ -451,7 +464,7 @@ func (c *Class) MarkCached() {
 // SetAttr sets an attribute of a script's class. stale reports that inline caches may hold what was there: they keep methods
 // and the absence of data descriptors, not plain values.
 func (c *Class) SetAttr(m *budget.Meter, name *Str, v Value) (stale bool, err error) {
-	old, had := c.dict.GetStr(name)
+	old, had := c.dict.FindStr(m, name)
 	if flag := classHooks[name.s]; flag != 0 {
 		c.AddHook(flag)
 	}
@@ -473,7 +486,9 @@ func (c *Class) AddHook(flag ClassFlags) {
 }
 
 // DelAttr removes an attribute of a script's class. ok reports whether there was one, stale what it does for SetAttr.
-func (c *Class) DelAttr(name *Str) (ok, stale bool) { return c.dict.DeleteStr(name), c.cached }
+func (c *Class) DelAttr(m *budget.Meter, name *Str) (ok, stale bool) {
+	return c.dict.DeleteStr(m, name), c.cached
+}
 
 // isDescriptor reports whether v may take part in attribute lookup by more than its value.
 func isDescriptor(v Value) bool {

@@ -139,7 +139,7 @@ func equalKeys(c Calls, a, b Value) (bool, error) {
 		return true, nil
 	}
 	if s, t := a.Str(), b.Str(); s != nil && t != nil {
-		return s.s == t.s, nil
+		return equalStr(c, s, t)
 	}
 	if t, u := a.Tuple(), b.Tuple(); t != nil && u != nil {
 		v, err := compareItems(c, Eq, &t.items, &u.items)
@@ -149,6 +149,8 @@ func equalKeys(c Calls, a, b Value) (bool, error) {
 }
 
 // find returns the index of k's entry, or -1 and the slot where it would go.
+//
+// Each slot beyond the first is charged, one that takes a comparison like an instruction or several that fetch what they compare.
 func (d *Dict) find(c Calls, kb uint64, k Value) (entry int, slot uint64, err error) {
 restart:
 	if len(d.idx) == 0 {
@@ -181,7 +183,7 @@ restart:
 			if same {
 				return int(i - 1), at, chargeProbes(c, extra)
 			}
-			extra++
+			extra += comparedProbe
 		}
 		extra++
 		if extra >= 1024 {
@@ -196,6 +198,21 @@ restart:
 // mayEqual reports whether a comparison is needed to tell the stored key from k, whose hash bits are kb.
 func mayEqual(stored, k Value, kb uint64) bool {
 	return storedBits(stored) == kb && (stored.ref != nil || k.ref != nil)
+}
+
+const (
+	// comparedProbe is what a slot takes beside the step for looking at it, when its key has to be fetched and compared, and differs.
+	comparedProbe = 7
+	// freeProbes are slots that a search for a free one, or the closing of a gap, looks at for nothing; probesPerStep are those beyond, for a step: they
+	// are neighbours, and no keys are compared.
+	freeProbes, probesPerStep = 8, 4
+)
+
+// scanned charges a search that looked at n slots without comparing keys. The error of an exhausted budget is noticed by whoever charges next.
+func scanned(m *budget.Meter, n uint64) {
+	if n > freeProbes && m != nil {
+		_ = m.Steps(int64(n / probesPerStep))
+	}
 }
 
 func chargeProbes(c Calls, n int64) error {
@@ -262,7 +279,7 @@ func (d *Dict) put(m *budget.Meter, kb uint64, k, v Value, i int, slot uint64) e
 		if err := d.resize(m, d.live+1); err != nil {
 			return err
 		}
-		slot = freeSlot(d.idx, kb)
+		slot = freeSlot(m, d.idx, kb)
 	}
 	if k.ref != nil && k.ref.kind != KindStr {
 		d.flags |= flagExotic
@@ -275,12 +292,14 @@ func (d *Dict) put(m *budget.Meter, kb uint64, k, v Value, i int, slot uint64) e
 }
 
 // freeSlot returns the slot of an index where a new key with hash bits kb goes. There is one.
-func freeSlot(idx []uint32, kb uint64) uint64 {
+func freeSlot(m *budget.Meter, idx []uint32, kb uint64) uint64 {
 	mask := uint64(len(idx) - 1)
-	slot := Slot(kb) & mask
+	home := Slot(kb) & mask
+	slot := home
 	for idx[slot] != 0 {
 		slot = (slot + 1) & mask
 	}
+	scanned(m, (slot-home)&mask)
 	return slot
 }
 
@@ -334,8 +353,11 @@ func (d *Dict) resize(m *budget.Meter, n int) error {
 		if e.key.IsUnbound() {
 			continue
 		}
+		if err := m.Err(); err != nil {
+			return err // keys that collide took what was left
+		}
 		entries = append(entries, *e)
-		idx[freeSlot(idx, storedBits(e.key))] = uint32(len(entries))
+		idx[freeSlot(m, idx, storedBits(e.key))] = uint32(len(entries))
 	}
 	d.entries, d.idx = entries, idx
 	return nil
@@ -354,7 +376,7 @@ func (d *Dict) compact(m *budget.Meter) error {
 		}
 		d.entries[n] = e
 		n++
-		d.idx[freeSlot(d.idx, storedBits(e.key))] = uint32(n)
+		d.idx[freeSlot(m, d.idx, storedBits(e.key))] = uint32(n)
 	}
 	clear(d.entries[n:])
 	d.entries = d.entries[:n]
@@ -405,15 +427,15 @@ func (d *Dict) Delete(c Calls, k Value) (Value, bool, error) {
 	if err != nil || i < 0 || d.entries[i].val.IsUnbound() {
 		return Unbound, false, err
 	}
-	return d.deleteAt(i), true, nil
+	return d.deleteAt(c.Meter(), i), true, nil
 }
 
-func (d *Dict) deleteAt(i int) Value {
+func (d *Dict) deleteAt(m *budget.Meter, i int) Value {
 	v := d.entries[i].val
 	if d.flags&flagPinned != 0 {
 		d.entries[i].val = Unbound
 	} else {
-		d.unlink(i)
+		d.unlink(m, i)
 		d.entries[i] = Entry{Unbound, Unbound}
 	}
 	d.live--
@@ -426,13 +448,14 @@ func (d *Dict) deleteAt(i int) Value {
 
 // unlink takes entry i out of the index, closing the gap in its cluster (Knuth, TAOCP 6.4, algorithm R), so that deleted
 // entries cost later probes nothing.
-func (d *Dict) unlink(i int) {
+func (d *Dict) unlink(m *budget.Meter, i int) {
 	mask := uint64(len(d.idx) - 1)
 	hole := Slot(storedBits(d.entries[i].key)) & mask
 	for d.idx[hole] != uint32(i+1) {
 		hole = (hole + 1) & mask
 	}
-	for at := hole; ; {
+	start, at := hole, hole
+	for {
 		at = (at + 1) & mask
 		if d.idx[at] == 0 {
 			break
@@ -444,14 +467,15 @@ func (d *Dict) unlink(i int) {
 		}
 	}
 	d.idx[hole] = 0
+	scanned(m, (at-start)&mask)
 }
 
 // PopLast removes the entry added last; ok is false when the dict is empty.
-func (d *Dict) PopLast() (k, v Value, ok bool) {
+func (d *Dict) PopLast(m *budget.Meter) (k, v Value, ok bool) {
 	for i := len(d.entries) - 1; i >= 0; i-- {
 		e := d.entries[i]
 		if !e.val.IsUnbound() {
-			d.deleteAt(i)
+			d.deleteAt(m, i)
 		}
 		if d.flags&flagPinned == 0 && i < len(d.entries) {
 			d.entries[i] = Entry{}
@@ -478,7 +502,7 @@ func (d *Dict) IndexOf(c Calls, k Value) (int, error) {
 }
 
 // DeleteAt removes live entry i and returns its value.
-func (d *Dict) DeleteAt(i int) Value { return d.deleteAt(i) }
+func (d *Dict) DeleteAt(m *budget.Meter, i int) Value { return d.deleteAt(m, i) }
 
 // plainKey returns a stored key as a script may see it.
 func plainKey(k Value) Value {
@@ -488,9 +512,13 @@ func plainKey(k Value) Value {
 	return k
 }
 
-// GetStr returns the value under a str key without calling into a script.
-func (d *Dict) GetStr(name *Str) (Value, bool) {
-	i := d.findStr(name.s, name.HashOf(), &name.Header)
+// GetStr is FindStr for dicts that no script fills, or not with what it likes: nobody pays for a long search.
+func (d *Dict) GetStr(name *Str) (Value, bool) { return d.FindStr(nil, name) }
+
+// FindStr returns the value under a str key without calling into a script. m, which may be nil, pays for a long search. A limit that it reaches is sticky:
+// the machine notices after the instruction.
+func (d *Dict) FindStr(m *budget.Meter, name *Str) (Value, bool) {
+	i := d.findStr(m, name.s, name.HashOf(), &name.Header)
 	if i < 0 {
 		return Unbound, false
 	}
@@ -500,7 +528,7 @@ func (d *Dict) GetStr(name *Str) (Value, bool) {
 
 // GetString is GetStr for a Go string.
 func (d *Dict) GetString(name string) (Value, bool) {
-	i := d.findStr(name, HashString(name), nil)
+	i := d.findStr(nil, name, HashString(name), nil)
 	if i < 0 {
 		return Unbound, false
 	}
@@ -509,51 +537,59 @@ func (d *Dict) GetString(name string) (Value, bool) {
 }
 
 // IndexOfStr returns the index of the entry under a str key, or -1.
-func (d *Dict) IndexOfStr(name *Str) int { return d.findStr(name.s, name.HashOf(), &name.Header) }
+func (d *Dict) IndexOfStr(name *Str) int { return d.findStr(nil, name.s, name.HashOf(), &name.Header) }
 
-func (d *Dict) findStr(s string, hash uint32, ref *Header) int {
+func (d *Dict) findStr(m *budget.Meter, s string, hash uint32, ref *Header) int {
 	if len(d.idx) == 0 {
 		return -1
 	}
 	kb := uint64(hash)
 	mask := uint64(len(d.idx) - 1)
-	for at := Slot(kb) & mask; ; at = (at + 1) & mask {
+	home := Slot(kb) & mask
+	at := home
+	for ; ; at = (at + 1) & mask {
 		i := d.idx[at]
 		if i == 0 {
+			scanned(m, (at-home)&mask)
 			return -1
 		}
 		if k := d.entries[i-1].key; k.bits == kb && k.ref != nil {
 			if k.ref == ref {
-				return int(i - 1)
+				break
 			}
-			if t := k.Str(); t != nil && t.s == s {
-				return int(i - 1)
+			if t := k.Str(); t != nil && len(t.s) == len(s) {
+				scanned(m, uint64(len(s)/(64/probesPerStep)))
+				if t.s == s {
+					break
+				}
 			}
 		}
 	}
+	scanned(m, (at-home)&mask)
+	return int(d.idx[at] - 1)
 }
 
 // SetStr stores v under a str key without calling into a script.
 func (d *Dict) SetStr(m *budget.Meter, name *Str, v Value) error {
 	kb := uint64(name.HashOf())
 	k := Value{bits: kb, ref: &name.Header}
-	if i := d.findStr(name.s, name.hash, &name.Header); i >= 0 {
+	if i := d.findStr(m, name.s, name.hash, &name.Header); i >= 0 {
 		return d.put(m, kb, k, v, i, 0)
 	}
 	slot := uint64(0)
 	if len(d.idx) > 0 {
-		slot = freeSlot(d.idx, kb)
+		slot = freeSlot(m, d.idx, kb)
 	}
 	return d.put(m, kb, k, v, -1, slot)
 }
 
 // DeleteStr removes a str key and reports whether it was there.
-func (d *Dict) DeleteStr(name *Str) bool {
-	i := d.findStr(name.s, name.HashOf(), &name.Header)
+func (d *Dict) DeleteStr(m *budget.Meter, name *Str) bool {
+	i := d.findStr(m, name.s, name.HashOf(), &name.Header)
 	if i < 0 || d.entries[i].val.IsUnbound() {
 		return false
 	}
-	d.deleteAt(i)
+	d.deleteAt(m, i)
 	return true
 }
 
@@ -596,7 +632,7 @@ func (n *Dict) update(m *budget.Meter, d *Dict) error {
 	for i := range d.entries {
 		if e := &d.entries[i]; !e.val.IsUnbound() {
 			kb := storedBits(e.key)
-			if err := n.put(m, kb, e.key, e.val, -1, freeSlot(n.idx, kb)); err != nil {
+			if err := n.put(m, kb, e.key, e.val, -1, freeSlot(m, n.idx, kb)); err != nil {
 				return err
 			}
 		}

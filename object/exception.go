@@ -235,7 +235,9 @@ func (e *Exception) SetNotes(m *budget.Meter, v Value) error {
 }
 
 // DelField forgets what was assigned to an attribute that the class defines, and reports whether there was something.
-func (e *Exception) DelField(name *Str) bool { return e.fields != nil && e.fields.DeleteStr(name) }
+func (e *Exception) DelField(m *budget.Meter, name *Str) bool {
+	return e.fields != nil && e.fields.DeleteStr(m, name)
+}
 
 // NameLooked returns the name that an AttributeError or NameError was about, "" when unknown.
 func (e *Exception) NameLooked() string { return e.name }

@@ -105,7 +105,7 @@ func (f *fakeCalls) Format(v Value, spec string) (string, error) {
 }
 func (f *fakeCalls) GetAttr(v Value, name *Str) (Value, error) {
 	if n := v.Namespace(); n != nil {
-		if v, ok := n.GetAttr(name); ok {
+		if v, ok := n.GetAttr(f.m, name); ok {
 			return v, nil
 		}
 	}

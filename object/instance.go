@@ -206,7 +206,7 @@ func (o *Instance) GetAttr(name *Str) (Value, bool) {
 	if from == nil {
 		return Unbound, false
 	}
-	return from.GetStr(name)
+	return from.FindStr(o.class.meter, name)
 }
 
 // SetAttr sets the instance's own attribute.
@@ -272,7 +272,7 @@ func (o *Instance) DelAttr(m *budget.Meter, name *Str) (bool, error) {
 	if o.isFixed(name) {
 		d = o.fixed
 	}
-	return d.DeleteStr(name), nil
+	return d.DeleteStr(m, name), nil
 }
 
 // Dict returns the instance's __dict__, moving its attributes there for good; but those of __slots__.

@@ -47,13 +47,13 @@ func (o *Namespace) ClassOf() *Class {
 func (o *Namespace) Dict() *Dict { return &o.d }
 
 // GetAttr returns an attribute.
-func (o *Namespace) GetAttr(name *Str) (Value, bool) { return o.d.GetStr(name) }
+func (o *Namespace) GetAttr(m *budget.Meter, name *Str) (Value, bool) { return o.d.FindStr(m, name) }
 
 // SetAttr sets an attribute.
 func (o *Namespace) SetAttr(m *budget.Meter, name *Str, v Value) error { return o.d.SetStr(m, name, v) }
 
 // DelAttr removes an attribute and reports whether there was one.
-func (o *Namespace) DelAttr(name *Str) bool { return o.d.DeleteStr(name) }
+func (o *Namespace) DelAttr(m *budget.Meter, name *Str) bool { return o.d.DeleteStr(m, name) }
 
 // name returns what repr calls it.
 func (o *Namespace) name() string {

@@ -27,6 +27,9 @@ func (s *Shape) Len() int { return s.count }
 
 // Find returns the slot of name, or -1.
 func (s *Shape) Find(name *Str) int {
+	if len(name.s) > LongName {
+		s.class.payName(name)
+	}
 	if i, ok := s.table[name.s]; ok {
 		return int(i)
 	}

@@ -75,7 +75,7 @@ func TestNamespace(t *testing.T) {
 	require.NoError(t, n.SetAttr(c.m, Intern("x"), Int(1)))
 	require.NoError(t, n.SetAttr(c.m, Intern("self"), n.Value()))
 	assert.Equal(t, "namespace(x=1, self=namespace(...))", must2(Repr(c, n.Value()))(t))
-	require.True(t, n.DelAttr(Intern("self")))
+	require.True(t, n.DelAttr(c.m, Intern("self")))
 	o := must2(NewNamespace(c.m, nil, "Order"))(t)
 	require.NoError(t, o.SetAttr(c.m, Intern("x"), Float(1)))
 	assert.Equal(t, "Order(x=1.0)", must2(Repr(c, o.Value()))(t))

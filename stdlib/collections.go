@@ -257,7 +257,7 @@ func popOrdered(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, object.KeyErrorOf(emptyOrderedText)
 	}
 	if last {
-		k, v, _ := d.PopLast()
+		k, v, _ := d.PopLast(c.Meter())
 		return object.TupleOf(c.Meter(), k, v)
 	}
 	i, err := d.First(c.Meter())
@@ -265,6 +265,6 @@ func popOrdered(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	k, v := d.At(i)
-	d.DeleteAt(i)
+	d.DeleteAt(c.Meter(), i)
 	return object.TupleOf(c.Meter(), k, v)
 }

@@ -220,7 +220,7 @@ func (l *lruCache) keep(c native.Call, key, v object.Value) error {
 		if err != nil {
 			return err
 		}
-		l.results.DeleteAt(i)
+		l.results.DeleteAt(c.Meter(), i)
 	}
 	return l.results.Set(c, key, v)
 }

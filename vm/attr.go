@@ -209,8 +209,17 @@ func (t *Thread) lookup(v object.Value, name *object.Str) (found, error) {
 	return f, err
 }
 
+// payName charges for looking for a name that is longer than names are: it is hashed, and compared with equal ones. A limit that it reaches is noticed after
+// the instruction.
+func (t *Thread) payName(name *object.Str) {
+	if n := name.Len(); n > object.LongName {
+		_ = t.meter.Steps(int64(n) / 16)
+	}
+}
+
 // lookupPlain is object.__getattribute__ (and those of type, module and super).
 func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.Str) (found, error) {
+	t.payName(name)
 	switch o := v.Object().(type) {
 	case *object.Class:
 		return t.lookupOnClass(o, class, name)
@@ -223,7 +232,7 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 			return t.bindAttr(attr, self, o.SelfClass())
 		}
 	case *object.Module:
-		if own, ok := o.Dict().GetStr(name); ok {
+		if own, ok := o.Dict().FindStr(t.meter, name); ok {
 			return valueFound(own), nil
 		}
 		if own, ok, err := t.defineLazily(o, name); ok || err != nil {
@@ -250,7 +259,7 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		}
 	}
 	if mod := v.Module(); mod != nil {
-		if get, ok := mod.Dict().GetStr(strGetAttr); ok {
+		if get, ok := mod.Dict().FindStr(t.meter, strGetAttr); ok {
 			return callFound(get, name.Value()), nil
 		}
 		if t.initializing(mod) {
@@ -279,20 +288,20 @@ func (t *Thread) ownAttr(v object.Value, name *object.Str) (object.Value, bool) 
 	}
 	if f := v.Function(); f != nil {
 		if d, _ := f.Dict(t.meter, false); d != nil {
-			return d.GetStr(name)
+			return d.FindStr(t.meter, name)
 		}
 	}
 	switch o := v.Object().(type) {
 	case *object.Wrapper:
 		if d, _ := o.Attributes(t.meter, false); d != nil {
-			return d.GetStr(name)
+			return d.FindStr(t.meter, name)
 		}
 	case *object.Method: // it has the attributes of its function
 		if f := o.Func().Function(); f != nil {
 			return t.ownAttr(o.Func(), name)
 		}
 	case *object.Namespace:
-		return o.GetAttr(name)
+		return o.GetAttr(t.meter, name)
 	case native.Attributed:
 		return o.OwnAttr(name)
 	}
@@ -419,7 +428,7 @@ func (t *Thread) getAttr(in bytecode.Instr) error {
 		}
 	}
 	if mod := v.Module(); mod != nil && object.ClassOf(v) == object.ModuleClass {
-		if w, ok := mod.Dict().GetStr(name); ok {
+		if w, ok := mod.Dict().FindStr(t.meter, name); ok {
 			t.stack[fr.base+int(in.A())] = w
 			return nil
 		}
@@ -489,7 +498,7 @@ func (t *Thread) loadMethod(at int, v object.Value, site int) error {
 		}
 	}
 	if mod := v.Module(); mod != nil && class == object.ModuleClass {
-		if w, ok := mod.Dict().GetStr(name); ok {
+		if w, ok := mod.Dict().FindStr(t.meter, name); ok {
 			t.stack[at], t.stack[at+1] = w, object.Unbound
 			return nil
 		}

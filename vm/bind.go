@@ -113,7 +113,7 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 				continue
 			}
 			if d := fn.KwDefaults(); d != nil {
-				if v, ok := d.GetStr(code.VarNames[i]); ok {
+				if v, ok := d.FindStr(t.meter, code.VarNames[i]); ok {
 					args[i] = v
 					continue
 				}

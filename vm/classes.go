@@ -210,12 +210,12 @@ func (t *Thread) metaclassOf(bases []object.Value, kwargs *object.Dict) (object.
 		meta = object.ClassOf(bases[0])
 	}
 	if kwargs != nil {
-		if v, ok := kwargs.GetStr(strMetaclass); ok {
+		if v, ok := kwargs.FindStr(t.meter, strMetaclass); ok {
 			rest, err := kwargs.Copy(t.meter)
 			if err != nil {
 				return object.Unbound, nil, err
 			}
-			rest.DeleteStr(strMetaclass)
+			rest.DeleteStr(t.meter, strMetaclass)
 			kwargs = rest
 			c := v.Class()
 			if c == nil {
@@ -307,10 +307,10 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 	if err != nil {
 		return object.Unbound, err
 	}
-	cell, _ := dict.GetStr(strClassCell)
-	dict.DeleteStr(strClassCell)
-	qualname, hasQual := dict.GetStr(strQualName)
-	dict.DeleteStr(strQualName)
+	cell, _ := dict.FindStr(t.meter, strClassCell)
+	dict.DeleteStr(t.meter, strClassCell)
+	qualname, hasQual := dict.FindStr(t.meter, strQualName)
+	dict.DeleteStr(t.meter, strQualName)
 	if err := t.implicitMethods(dict); err != nil {
 		return object.Unbound, err
 	}
@@ -327,16 +327,16 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 	if hasQual && qualname.Str() != nil {
 		class.SetQualName(qualname.Str().String())
 	}
-	if v, ok := dict.GetStr(strModule); ok && v.Str() != nil {
+	if v, ok := dict.FindStr(t.meter, strModule); ok && v.Str() != nil {
 		class.SetModule(v.Str().String())
-	} else if mod, ok := t.callerGlobals().GetStr(strName); ok && mod.Str() != nil {
+	} else if mod, ok := t.callerGlobals().FindStr(t.meter, strName); ok && mod.Str() != nil {
 		class.SetModule(mod.Str().String())
 		if err := dict.SetStr(t.meter, strModule, mod); err != nil {
 			return object.Unbound, err
 		}
 	}
-	if _, ok := dict.GetStr(strHash); !ok {
-		if _, eq := dict.GetStr(strEq); eq {
+	if _, ok := dict.FindStr(t.meter, strHash); !ok {
+		if _, eq := dict.FindStr(t.meter, strEq); eq {
 			if err := dict.SetStr(t.meter, strHash, object.None); err != nil {
 				return object.Unbound, err
 			}
@@ -350,7 +350,7 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 	if err := t.defineSlots(class, dict); err != nil {
 		return object.Unbound, err
 	}
-	if _, ok := dict.GetStr(strDoc); !ok {
+	if _, ok := dict.FindStr(t.meter, strDoc); !ok {
 		if err := dict.SetStr(t.meter, strDoc, object.None); err != nil {
 			return object.Unbound, err
 		}
@@ -377,7 +377,7 @@ func (t *Thread) implicitMethods(dict *object.Dict) error {
 	for name, kind := range map[*object.Str]object.Kind{
 		strNew: object.KindStaticMethod, strInitSubclass: object.KindClassMethod, strClassGetItem: object.KindClassMethod,
 	} {
-		if v, ok := dict.GetStr(name); ok && v.Is(object.KindFunction) {
+		if v, ok := dict.FindStr(t.meter, name); ok && v.Is(object.KindFunction) {
 			w, err := object.NewWrapper(t.meter, kind, v)
 			if err != nil {
 				return err
@@ -417,7 +417,7 @@ func (t *Thread) announceClass(class *object.Class, dict *object.Dict, kwargs *o
 	}
 	mro := class.MRO()
 	for _, k := range mro[1:] {
-		attr, ok := k.Dict().GetStr(strInitSubclass)
+		attr, ok := k.Dict().FindStr(t.meter, strInitSubclass)
 		if !ok {
 			continue
 		}

@@ -57,8 +57,8 @@ func (t *Thread) importName(in bytecode.Instr) error {
 		}
 		name = absolute
 	}
-	if own := confined(fr.fn.Module().Dict()); own != nil {
-		if _, ok := own.GetStr(strImport); !ok {
+	if own := t.confined(fr.fn.Module().Dict()); own != nil {
+		if _, ok := own.FindStr(t.meter, strImport); !ok {
 			return &object.Error{Class: object.ImportError, Msg: "__import__ not found"}
 		}
 	}
@@ -82,11 +82,11 @@ func (t *Thread) importName(in bytecode.Instr) error {
 func (t *Thread) resolveRelative(name string, level int) (string, error) {
 	pkg := ""
 	globals := t.top().fn.Module().Dict()
-	if v, ok := globals.GetStr(strPackage); ok && v.Str() != nil {
+	if v, ok := globals.FindStr(t.meter, strPackage); ok && v.Str() != nil {
 		pkg = v.Str().String()
-	} else if v, ok := globals.GetStr(strName); ok && v.Str() != nil {
+	} else if v, ok := globals.FindStr(t.meter, strName); ok && v.Str() != nil {
 		pkg = v.Str().String()
-		if _, ok := globals.GetStr(strPath); !ok {
+		if _, ok := globals.FindStr(t.meter, strPath); !ok {
 			if i := strings.LastIndexByte(pkg, '.'); i >= 0 {
 				pkg = pkg[:i]
 			} else {
@@ -196,7 +196,7 @@ func (t *Thread) load(name string) (object.Value, error) {
 	msg := "No module named '" + name + "'"
 	if i := strings.LastIndexByte(name, '.'); i >= 0 {
 		if p, ok := t.modules.GetString(name[:i]); ok && p.Module() != nil {
-			if _, isPackage := p.Module().Dict().GetStr(strPath); !isPackage {
+			if _, isPackage := p.Module().Dict().FindStr(t.meter, strPath); !isPackage {
 				msg += "; '" + name[:i] + "' is not a package"
 			}
 		}
@@ -254,7 +254,7 @@ func (t *Thread) loadNative(name string, decl *native.Module) (object.Value, err
 	}
 	if decl.Init != nil {
 		if err := decl.Init(t, mod); err != nil {
-			t.modules.DeleteStr(object.Intern(name))
+			t.modules.DeleteStr(t.meter, object.Intern(name))
 			return object.Unbound, err
 		}
 	}
@@ -303,7 +303,7 @@ func (t *Thread) loadSource(name string, src *Source) (object.Value, error) {
 func (t *Thread) runModule(name string, mod *object.Module, code *bytecode.Code) error {
 	_, err := t.nest(func() error { return t.pushModule(mod, code, object.Unbound, contExit) })
 	if err != nil {
-		t.modules.DeleteStr(object.Intern(name))
+		t.modules.DeleteStr(t.meter, object.Intern(name))
 	}
 	return err
 }
@@ -387,7 +387,7 @@ func (t *Thread) importFrom(in bytecode.Instr) error {
 		return err
 	}
 	location := "unknown location"
-	if f, ok := mod.Dict().GetStr(strFile); ok && f.Str() != nil {
+	if f, ok := mod.Dict().FindStr(t.meter, strFile); ok && f.Str() != nil {
 		location = f.Str().String()
 	}
 	what := "'" + mod.Name() + "' (" + location + ")"
@@ -406,7 +406,7 @@ func (t *Thread) noSuchImport(msg, module string, name *object.Str, dict *object
 	if err := e.SetField(t.meter, strNameFrom, name.Value()); err != nil {
 		return err
 	}
-	if file, ok := dict.GetStr(strFile); ok {
+	if file, ok := dict.FindStr(t.meter, strFile); ok {
 		if err := e.SetField(t.meter, strPathAttr, file); err != nil {
 			return err
 		}
@@ -443,7 +443,7 @@ func (t *Thread) importStar(in bytecode.Instr) error {
 	if ns == nil {
 		ns = t.top().fn.Module().Dict()
 	}
-	if all, ok := mod.Dict().GetStr(strAll); ok {
+	if all, ok := mod.Dict().FindStr(t.meter, strAll); ok {
 		items, err := t.Items(all)
 		if err != nil {
 			return err

@@ -57,7 +57,7 @@ func (t *Thread) defineLazily(mod *object.Module, name *object.Str) (object.Valu
 	if err := t.runPart(mod, p, i); err != nil {
 		return object.Unbound, false, err
 	}
-	v, ok := mod.Dict().GetStr(name)
+	v, ok := mod.Dict().FindStr(t.meter, name)
 	return v, ok, nil
 }
 
@@ -142,7 +142,7 @@ func (t *Thread) runPart(mod *object.Module, p *partial, i int) error {
 		p.left++
 		for n, name := range part.Names {
 			if t.held[mark+n].IsUnbound() {
-				mod.Dict().DeleteStr(object.Intern(name))
+				mod.Dict().DeleteStr(t.meter, object.Intern(name))
 			}
 		}
 		return err

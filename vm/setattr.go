@@ -57,6 +57,7 @@ func (t *Thread) callHook(push bool, fn object.Value, args ...object.Value) erro
 
 // storePlain is object.__setattr__.
 func (t *Thread) storePlain(v object.Value, class *object.Class, name *object.Str, w object.Value, push bool) error {
+	t.payName(name)
 	call := func(fn object.Value, args ...object.Value) error { return t.callHook(push, fn, args...) }
 	if attr, ok := class.Lookup(name); ok {
 		switch o := attr.Object().(type) {
@@ -170,6 +171,7 @@ func (t *Thread) removeAttr(v object.Value, name *object.Str, push bool) error {
 
 // removePlain is object.__delattr__.
 func (t *Thread) removePlain(v object.Value, class *object.Class, name *object.Str, push bool) error {
+	t.payName(name)
 	call := func(fn object.Value, args ...object.Value) error { return t.callHook(push, fn, args...) }
 	if attr, ok := class.Lookup(name); ok {
 		switch o := attr.Object().(type) {
@@ -233,7 +235,7 @@ func (t *Thread) removeComputed(v object.Value, g *native.Getter, owner *object.
 		case "args", "__traceback__", "__cause__", "__context__":
 			return true, object.TypeErrorf("%s may not be deleted", s)
 		case "characters_written":
-			if !v.Exception().DelField(name) {
+			if !v.Exception().DelField(t.meter, name) {
 				return true, object.AttributeErrorf(s, "%s", s)
 			}
 			return true, nil
@@ -241,7 +243,7 @@ func (t *Thread) removeComputed(v object.Value, g *native.Getter, owner *object.
 			return true, object.TypeErrorf("can't delete numeric/char attribute")
 		case "__class__", "__doc__", "__dict__":
 		default:
-			v.Exception().DelField(name)
+			v.Exception().DelField(t.meter, name)
 			return true, nil
 		}
 	}
@@ -275,24 +277,24 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 			return object.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", name, o.FullName())
 		}
 		var stale bool
-		if ok, stale = o.DelAttr(name); ok && stale {
+		if ok, stale = o.DelAttr(t.meter, name); ok && stale {
 			err = t.flushCaches()
 		}
 	case *object.Module:
 		if _, _, err := t.defineLazily(o, name); err != nil {
 			return err
 		}
-		ok = o.Dict().DeleteStr(name)
+		ok = o.Dict().DeleteStr(t.meter, name)
 	case *object.Function:
 		if d, _ := o.Dict(t.meter, false); d != nil {
-			ok = d.DeleteStr(name)
+			ok = d.DeleteStr(t.meter, name)
 		}
 	case *object.Wrapper:
 		if d, _ := o.Attributes(t.meter, false); d != nil {
-			ok = d.DeleteStr(name)
+			ok = d.DeleteStr(t.meter, name)
 		}
 	case *object.Namespace:
-		ok = o.DelAttr(name)
+		ok = o.DelAttr(t.meter, name)
 	case native.Attributed:
 		return o.SetOwnAttr(t, name, object.Unbound)
 	default: // no attributes of its own

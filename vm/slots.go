@@ -108,7 +108,7 @@ func (t *Thread) mangled(class string, name *object.Str) (*object.Str, error) {
 
 // defineSlots reads __slots__ and puts descriptors on the class.
 func (t *Thread) defineSlots(class *object.Class, dict *object.Dict) error {
-	v, ok := dict.GetStr(strSlots)
+	v, ok := dict.FindStr(t.meter, strSlots)
 	if !ok {
 		class.ClearFlags(object.ClassNoDict)
 		return nil
@@ -160,7 +160,7 @@ func (t *Thread) defineSlots(class *object.Class, dict *object.Dict) error {
 			return err
 		}
 		class.AddFlags(object.ClassSolid | object.ClassSlotted)
-		if own, clash := dict.GetStr(name); clash {
+		if own, clash := dict.FindStr(t.meter, name); clash {
 			if s, ok := own.Object().(*slot); ok && s.class == class { // named twice
 				continue
 			}

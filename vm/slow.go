@@ -195,7 +195,7 @@ func (t *Thread) setupAnnotations(in bytecode.Instr) error {
 	if t.namespace() == nil && t.scope().IsUnbound() {
 		globals := t.top().fn.Module().Dict()
 		get = func(name *object.Str) (object.Value, bool, error) {
-			v, ok := globals.GetStr(name)
+			v, ok := globals.FindStr(t.meter, name)
 			return v, ok, nil
 		}
 		set = func(name *object.Str, v object.Value) error { return globals.SetStr(t.meter, name, v) }

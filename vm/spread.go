@@ -83,7 +83,7 @@ func (t *Thread) mergeInto(in bytecode.Instr, d *object.Dict, v object.Value) er
 			if s == nil {
 				return object.TypeErrorf("keywords must be strings")
 			}
-			if _, dup := d.GetStr(s); dup {
+			if _, dup := d.FindStr(t.meter, s); dup {
 				return object.TypeErrorf("%s got multiple values for keyword argument '%s'", callee(), s)
 			}
 			k = s.Value()

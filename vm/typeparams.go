@@ -71,14 +71,14 @@ func (t *Thread) makeTypeAlias(in bytecode.Instr) error {
 
 // moduleName returns __name__ of the module that is running.
 func (t *Thread) moduleName() object.Value {
-	if v, ok := t.top().fn.Module().Dict().GetStr(strName); ok && v.Str() != nil {
+	if v, ok := t.top().fn.Module().Dict().FindStr(t.meter, strName); ok && v.Str() != nil {
 		return v
 	}
 	return object.None
 }
 
 func nameOfModule(c native.Call) object.Value {
-	if v, ok := c.Globals().GetStr(strName); ok && v.Str() != nil {
+	if v, ok := c.Globals().FindStr(c.Meter(), strName); ok && v.Str() != nil {
 		return v
 	}
 	return object.None
@@ -87,7 +87,7 @@ func nameOfModule(c native.Call) object.Value {
 // genericClass completes a class that derives from Generic: __parameters__ are the type parameters of its bases.
 func (t *Thread) genericClass(class *object.Class, dict *object.Dict) error {
 	params := object.EmptyTuple
-	if orig, ok := dict.GetStr(strOrigBases); ok && orig.Tuple() != nil {
+	if orig, ok := dict.FindStr(t.meter, strOrigBases); ok && orig.Tuple() != nil {
 		all, err := object.TypeParamsOf(t, orig)
 		if err != nil {
 			return err

@@ -29,7 +29,7 @@ func (t *Thread) loadGlobal(in bytecode.Instr) error {
 		t.regs()[in.A()] = v
 		return nil
 	}
-	own := confined(mod.Dict())
+	own := t.confined(mod.Dict())
 	if t.builtins == nil && (own == nil || own == t.given) { // builtins may change once a script has imported the module
 		mod.Shadow()[i] = v
 	}
@@ -40,7 +40,7 @@ func (t *Thread) loadGlobal(in bytecode.Instr) error {
 // builtin returns what a name means when no scope has it.
 func (t *Thread) builtin(name *object.Str) (object.Value, bool, error) {
 	if t.builtins != nil {
-		v, ok := t.builtins.Dict().GetStr(name)
+		v, ok := t.builtins.Dict().FindStr(t.meter, name)
 		return v, ok, nil
 	}
 	v, ok := t.library.Builtins[name.String()]
@@ -50,8 +50,8 @@ func (t *Thread) builtin(name *object.Str) (object.Value, bool, error) {
 // builtinOf is builtin for code whose globals are given: an entry __builtins__ there, which scripts set to confine what they run with exec,
 // goes before the builtins of the library.
 func (t *Thread) builtinOf(globals *object.Dict, name *object.Str) (object.Value, bool, error) {
-	if own := confined(globals); own != nil {
-		v, ok := own.GetStr(name)
+	if own := t.confined(globals); own != nil {
+		v, ok := own.FindStr(t.meter, name)
 		return v, ok, nil
 	}
 	v, ok, err := t.builtin(name)
@@ -63,8 +63,8 @@ func (t *Thread) builtinOf(globals *object.Dict, name *object.Str) (object.Value
 }
 
 // confined returns the namespace that __builtins__ in globals stands for, nil when there is none.
-func confined(globals *object.Dict) *object.Dict {
-	own, ok := globals.GetStr(strBuiltins)
+func (t *Thread) confined(globals *object.Dict) *object.Dict {
+	own, ok := globals.FindStr(t.meter, strBuiltins)
 	if !ok {
 		return nil
 	}
@@ -77,7 +77,7 @@ func confined(globals *object.Dict) *object.Dict {
 // giveBuiltins makes sure that globals which a script gave to exec have an entry __builtins__. It is a dict that they all share; making the module
 // builtins for it would end the remembering of builtins beside the globals.
 func (t *Thread) giveBuiltins(globals *object.Dict) error {
-	if _, ok := globals.GetStr(strBuiltins); ok {
+	if _, ok := globals.FindStr(t.meter, strBuiltins); ok {
 		return nil
 	}
 	if t.builtins != nil {
@@ -224,7 +224,7 @@ func (t *Thread) scopeGet(name *object.Str) (v object.Value, ok bool, err error)
 		return v, err == nil, err
 	}
 	if ns := t.namespace(); ns != nil {
-		v, ok = ns.GetStr(name)
+		v, ok = ns.FindStr(t.meter, name)
 	}
 	return v, ok, nil
 }
@@ -266,7 +266,7 @@ func (t *Thread) names(in bytecode.Instr) error {
 		}
 		return err
 	case in.Op() == bytecode.DelName:
-		if !ns.DeleteStr(name) {
+		if !ns.DeleteStr(t.meter, name) {
 			return nameError(name)
 		}
 		return nil
@@ -276,10 +276,10 @@ func (t *Thread) names(in bytecode.Instr) error {
 			return err
 		}
 	default:
-		v, ok = ns.GetStr(name)
+		v, ok = ns.FindStr(t.meter, name)
 	}
 	if !ok && (own || ns != globals) {
-		v, ok = globals.GetStr(name)
+		v, ok = globals.FindStr(t.meter, name)
 	}
 	if !ok {
 		var err error

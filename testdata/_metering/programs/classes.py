@@ -374,3 +374,16 @@ def abstract_properties():
 def properties_of_functions():
     a = property(instances, instances, instances)
     for i in range(500): a.__isabstractmethod__
+
+
+class WithLongName: pass
+
+
+def long_names_of_instances():
+    o, name = WithLongName(), 'x' * 10_000
+    for i in range(50): getattr(o, name, 0)
+
+
+def long_names_of_others():
+    name = 'x' * 10_000
+    for i in range(50): getattr(i, name, 0)

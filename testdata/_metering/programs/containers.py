@@ -610,3 +610,15 @@ def sets_updated_with_one_object():
     for i in range(20):
         b = {Apart()}
         b |= a
+
+
+def colliding_set_copied():
+    s = {i * ((1 << 61) - 1) for i in range(100)}
+    s.discard(0)
+    for i in range(20): frozenset(s)
+
+
+def keys_of_long_text():
+    text = 'x' * 10_000
+    d, copy = {text: 0}, (text + 'y')[:-1]
+    for i in range(50): d[copy]
