@@ -1,4 +1,4 @@
-# limits: steps=5_000_000 memory=8MiB
+# limits: steps=20_000_000 memory=8MiB
 # limit: memory
 import time
 pattern = '%A %B %c ' * 1000
