@@ -59,13 +59,13 @@ func (f *frame) classValue(s *parser.ClassDef, dst int) {
 	f.top, f.xtop = saved, xsaved
 }
 
-// genericBase puts Generic[T, ...] into dst: the base class that type parameters give. Module _typing has it without all of typing.
+// genericBase puts Generic[T, ...] into dst: the base class that type parameters give. Module _typing has what makes it.
 func (f *frame) genericBase(s *parser.ClassDef, dst int) {
 	saved := f.top
 	t := f.temp()
-	f.loadConst(s.Span, strsKonst([]string{"Generic"}), t)
+	f.loadConst(s.Span, strsKonst([]string{"_GenericBase"}), t)
 	f.emit(s.Span, bc.ImportName, dst, t, 0, f.name("_typing"))
-	f.emit(s.Span, bc.ImportFrom, dst, dst, 0, f.name("Generic"))
+	f.emit(s.Span, bc.ImportFrom, dst, dst, 0, f.name("_GenericBase"))
 	f.typeParamTuple(s.Span, s.TypeParams, t)
 	f.emit(s.Span, bc.Index, dst, dst, t, 0)
 	f.top = saved

@@ -7,6 +7,7 @@ type GenericAlias struct {
 	Header
 	origin Value
 	args   Value // a tuple
+	params Value // the type parameters, a tuple; Unbound until somebody has looked for them
 	// starred is an alias that was unpacked: *tuple[int, ...] among the arguments of another.
 	starred bool
 }
@@ -15,12 +16,12 @@ type GenericAlias struct {
 type Union struct {
 	Header
 	args   Value // a tuple
-	typing bool  // made of type parameters: typing.Union, which prints in another way
+	params Value // as in GenericAlias
 }
 
 const (
-	aliasSize = headerSize + 2*valueSize + 8
-	unionSize = headerSize + valueSize + 8
+	aliasSize = headerSize + 3*valueSize + 8
+	unionSize = headerSize + 2*valueSize
 )
 
 // NewGenericAlias returns origin[args]; what is no tuple becomes one.
@@ -34,7 +35,7 @@ func NewGenericAlias(m *budget.Meter, origin, args Value) (Value, error) {
 	if err := m.Alloc(budget.SizeClassPointers(aliasSize)); err != nil {
 		return Unbound, err
 	}
-	o := &GenericAlias{origin: origin, args: args}
+	o := &GenericAlias{origin: origin, args: args, params: Unbound}
 	o.Init(KindGenericAlias, o)
 	return Value{ref: &o.Header}, nil
 }
@@ -66,7 +67,13 @@ func (o *GenericAlias) Origin() Value { return o.origin }
 func (o *GenericAlias) Args() Value { return o.args }
 
 // Trace implements Object.
-func (o *GenericAlias) Trace(t *Tracer) { t.Value(o.origin); t.Value(o.args) }
+func (o *GenericAlias) Trace(t *Tracer) { t.Value(o.origin); t.Value(o.args); t.Value(o.params) }
+
+// Parameters returns __parameters__, a tuple; Unbound until SetParameters was called.
+func (o *GenericAlias) Parameters() Value { return o.params }
+
+// SetParameters keeps the type parameters that were found among the arguments.
+func (o *GenericAlias) SetParameters(params Value) { o.params = params }
 
 // Size implements Object.
 func (o *GenericAlias) Size() int64 { return budget.SizeClassPointers(aliasSize) }
@@ -86,7 +93,13 @@ func (u *Union) Members() []Value { return u.args.Tuple().items }
 func (o *Union) Args() Value { return o.args }
 
 // Trace implements Object.
-func (o *Union) Trace(t *Tracer) { t.Value(o.args) }
+func (o *Union) Trace(t *Tracer) { t.Value(o.args); t.Value(o.params) }
+
+// Parameters returns __parameters__, a tuple; Unbound until SetParameters was called.
+func (o *Union) Parameters() Value { return o.params }
+
+// SetParameters keeps the type parameters that were found among the alternatives.
+func (o *Union) SetParameters(params Value) { o.params = params }
 
 // Size implements Object.
 func (o *Union) Size() int64 { return budget.SizeClassPointers(unionSize) }
@@ -97,7 +110,7 @@ func unionable(v Value) bool {
 	case KindClass, KindNone, KindGenericAlias, KindUnion:
 		return true
 	}
-	return v.TypeParam() != nil || v.TypeAlias() != nil
+	return v.TypeAlias() != nil
 }
 
 // unionOf is a | b of types; NotImplemented when one is none, or both are None.
@@ -107,10 +120,8 @@ func unionOf(c Calls, a, b Value) (Value, error) {
 	}
 	m := c.Meter()
 	var all []Value
-	typing := false
 	for _, v := range [...]Value{a, b} {
 		parts := []Value{v}
-		typing = typing || v.TypeParam() != nil || v.Is(KindUnion) && v.Union().typing
 		switch {
 		case v.IsNone():
 			parts[0] = NoneClass.Value()
@@ -141,11 +152,7 @@ func unionOf(c Calls, a, b Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	u, err := NewUnion(m, args)
-	if err == nil {
-		u.Union().typing = typing
-	}
-	return u, err
+	return NewUnion(m, args)
 }
 
 // NewUnion returns the union of the alternatives in a tuple, which the caller has freed of duplicates and of unions.
@@ -153,7 +160,7 @@ func NewUnion(m *budget.Meter, args Value) (Value, error) {
 	if err := m.Alloc(budget.SizeClassPointers(unionSize)); err != nil {
 		return Unbound, err
 	}
-	o := &Union{args: args}
+	o := &Union{args: args, params: Unbound}
 	o.Init(KindUnion, o)
 	return Value{ref: &o.Header}, nil
 }
@@ -242,7 +249,7 @@ func writeAlias(c Calls, b *Builder, o *GenericAlias) error {
 			b.WriteString(", ")
 		}
 		write := writeType
-		if k := o.origin.Class(); k != nil && v.Is(KindTuple) && k.IsSubclass(GenericClass) {
+		if v.Is(KindList) {
 			write = writeTypeList // for a ParamSpec
 		}
 		if err := write(c, b, v); err != nil {
@@ -255,10 +262,10 @@ func writeAlias(c Calls, b *Builder, o *GenericAlias) error {
 	return b.WriteByte(']')
 }
 
-// writeTypeList writes the types of parameters, a tuple: [int, str].
+// writeTypeList writes the types of parameters, a list: [int, str].
 func writeTypeList(c Calls, b *Builder, v Value) error {
 	b.WriteByte('[')
-	for i, w := range v.Tuple().items {
+	for i, w := range v.List().items {
 		if i > 0 {
 			b.WriteString(", ")
 		}
@@ -270,9 +277,6 @@ func writeTypeList(c Calls, b *Builder, v Value) error {
 }
 
 func writeUnion(c Calls, b *Builder, o *Union) error {
-	if o.typing {
-		return writeTypingUnion(c, b, o)
-	}
 	for i, v := range o.args.Tuple().items {
 		if i > 0 {
 			b.WriteString(" | ")
@@ -282,29 +286,4 @@ func writeUnion(c Calls, b *Builder, o *Union) error {
 		}
 	}
 	return b.err
-}
-
-// writeTypingUnion writes a union of type parameters as module typing does.
-func writeTypingUnion(c Calls, b *Builder, o *Union) error {
-	items := o.args.Tuple().items
-	none := NoneClass.Value()
-	switch {
-	case len(items) == 2 && Same(items[1], none):
-		b.WriteString("typing.Optional[")
-		items = items[:1]
-	case len(items) == 2 && Same(items[0], none):
-		b.WriteString("typing.Optional[")
-		items = items[1:]
-	default:
-		b.WriteString("typing.Union[")
-	}
-	for i, v := range items {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		if err := writeType(c, b, v); err != nil {
-			return err
-		}
-	}
-	return b.WriteByte(']')
 }

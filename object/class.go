@@ -154,7 +154,7 @@ func NewClass(m *budget.Meter, name string, meta *Class, bases []*Class, dict *D
 	c.bases = append([]*Class(nil), bases...)
 	for _, b := range bases {
 		if b.flags&ClassFinal != 0 {
-			return nil, TypeErrorf("type '%s' is not an acceptable base type", b.name)
+			return nil, TypeErrorf("type '%s' is not an acceptable base type", b.FullName())
 		}
 		c.flags |= b.flags &^ (ClassStatic | ClassFinal | ClassSolid)
 		if b.layout == KindException {

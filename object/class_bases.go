@@ -19,7 +19,7 @@ func (c *Class) SetBases(m *budget.Meter, bases []*Class) error {
 			return TypeErrorf("a __bases__ item causes an inheritance cycle")
 		}
 		if b.flags&ClassFinal != 0 {
-			return TypeErrorf("type '%s' is not an acceptable base type", b.name)
+			return TypeErrorf("type '%s' is not an acceptable base type", b.FullName())
 		}
 	}
 	if slotsConflict(bases) {

@@ -55,7 +55,9 @@ var (
 	ParamKwargsClass  = StaticClass("ParamSpecKwargs", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
 	TypeAliasClass    = StaticClass("TypeAliasType", KindOpaque, ClassFinal, ObjectClass).SetModule("typing")
 	GenericClass      = StaticClass("Generic", KindInstance, 0, ObjectClass).SetModule("typing").SetDoc("Abstract base class for generic types.")
-	UnpackClass       = StaticClass("Unpack", KindInstance, ClassFinal, ObjectClass).SetModule("typing").SetDoc("Unpack[Ts]: what *Ts means.")
+
+	// GenericBaseClass has Generic[T, *Ts, ...] for the type parameters of a class statement: GenericBaseClass[T, Ts, ...].
+	GenericBaseClass = StaticClass("_GenericBase", KindInstance, ClassFinal, ObjectClass).SetModule("typing")
 )
 
 const (
@@ -145,19 +147,19 @@ func (p *TypeParam) WriteRepr(_ Calls, b *Builder) error {
 	return b.WriteString(p.name.s)
 }
 
-// Operate implements Operand: T | int is a union.
+// Operate implements Operand: T | int is a union, and one of module typing.
 func (p *TypeParam) Operate(c Calls, op BinaryOp, w Value, reflected bool) (Value, error) {
-	return operateType(c, op, Value{ref: &p.Header}, w, reflected)
-}
-
-func operateType(c Calls, op BinaryOp, v, w Value, reflected bool) (Value, error) {
-	switch {
-	case op != OpOr:
+	machine, ok := c.(interface {
+		CallTyping(name string, args ...Value) (Value, error)
+	})
+	switch v := (Value{ref: &p.Header}); {
+	case op != OpOr || !ok:
 		return NotImplemented, nil
 	case reflected:
-		return unionOf(c, w, v)
+		return machine.CallTyping("_make_union", w, v)
+	default:
+		return machine.CallTyping("_make_union", v, w)
 	}
-	return unionOf(c, v, w)
 }
 
 // Trace implements Object.
@@ -213,7 +215,14 @@ func (a *TypeAlias) WriteRepr(_ Calls, b *Builder) error { return b.WriteString(
 
 // Operate implements Operand.
 func (a *TypeAlias) Operate(c Calls, op BinaryOp, w Value, reflected bool) (Value, error) {
-	return operateType(c, op, Value{ref: &a.Header}, w, reflected)
+	switch v := (Value{ref: &a.Header}); {
+	case op != OpOr:
+		return NotImplemented, nil
+	case reflected:
+		return unionOf(c, w, v)
+	default:
+		return unionOf(c, v, w)
+	}
 }
 
 // Trace implements Object.

@@ -1,6 +1,8 @@
 package stdlib
 
 import (
+	"sync"
+
 	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
@@ -39,7 +41,8 @@ func (l *lruCache) Trace(t *object.Tracer) {
 // Size implements object.Object.
 func (l *lruCache) Size() int64 { return budget.SizeClassPointers(24 + 16 + 8 + 16 + 16 + 16) }
 
-func defineCache() {
+// defineCache makes the class, which two modules show.
+var defineCache = sync.OnceFunc(func() {
 	cacheClass = object.StaticClass("_lru_cache", object.KindOpaque, 0, object.ObjectClass).SetModule("functools")
 	native.Constructor(cacheClass, &native.Func{Name: "_lru_cache", Params: classParams("function", "maxsize", "typed", "/"), Cost: native.Fixed(4),
 		Doc: "A function whose results are kept.", Run: newCache})
@@ -66,7 +69,7 @@ func defineCache() {
 	native.Getters(cacheClass, &native.Getter{Name: "_typed", Doc: "Whether types tell arguments apart.", Get: func(_ native.Call, v object.Value) (object.Value, error) {
 		return object.Bool(cacheOf(v).typed), nil
 	}})
-}
+})
 
 func newCache(c native.Call, args []object.Value) (object.Value, error) {
 	l := &lruCache{fn: args[1], limit: -1, missed: object.Unbound}

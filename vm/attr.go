@@ -40,7 +40,10 @@ func (t *Thread) unbind(attr, v object.Value) (method object.Value, self bool, e
 	case object.KindFunction:
 		return attr, true, nil
 	case object.KindBuiltin:
-		return attr, attr.Builtin().Self().IsUnbound(), nil
+		// A plain builtin function kept on a class does not bind.
+		b := attr.Builtin()
+		f, ok := b.Impl().(*native.Func)
+		return attr, b.Self().IsUnbound() && !(ok && f.Self == nil), nil
 	case object.KindNone:
 		return attr, false, nil
 	}
@@ -240,6 +243,9 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		}
 	}
 	attr, ok := class.Lookup(name)
+	if a := v.GenericAlias(); a != nil && !aliasAttrs[name.String()] {
+		return t.lookupOrigin(a, name)
+	}
 	if ok && isData(attr) && hasGetter(attr) {
 		return t.bindAttr(attr, v, class)
 	}
@@ -275,10 +281,26 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 		defer t.Leave()
 		return t.lookup(m.Func(), name)
 	}
+	if a := object.BuiltinPart(v).GenericAlias(); a != nil && !aliasAttrs[name.String()] { // of a class that derives from GenericAlias
+		return t.lookupOrigin(a, name)
+	}
 	if s := v.Super(); s != nil {
 		return found{}, object.AttributeErrorf(name.String(), "'super' object has no attribute '%s'", name)
 	}
 	return found{}, object.NoAttribute(v, name.String())
+}
+
+// aliasAttrs are the attributes of list[int] that are its own; the others are those of list.
+var aliasAttrs = map[string]bool{"__class__": true, "__bases__": true, "__origin__": true, "__args__": true, "__parameters__": true, "__unpacked__": true,
+	"__mro_entries__": true, "__typing_unpacked_tuple_args__": true, "__reduce_ex__": true, "__reduce__": true, "__copy__": true, "__deepcopy__": true}
+
+// lookupOrigin looks up an attribute of what an alias stands for, which may be an alias again.
+func (t *Thread) lookupOrigin(a *object.GenericAlias, name *object.Str) (found, error) {
+	if err := t.Enter(); err != nil {
+		return found{}, err
+	}
+	defer t.Leave()
+	return t.lookup(a.Origin(), name)
 }
 
 // ownAttr returns what v itself holds under name.

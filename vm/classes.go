@@ -170,7 +170,7 @@ func (t *Thread) resolveBases(bases []object.Value) (resolved []object.Value, re
 			}
 			continue
 		}
-		method, ok, err := t.LookupSpecial(b, strMROEntries)
+		method, ok, err := t.lookupOptional(b, strMROEntries)
 		if err != nil {
 			return nil, false, err
 		}
@@ -342,11 +342,6 @@ func (t *Thread) BuildClass(meta *object.Class, name *object.Str, bases []object
 			}
 		}
 	}
-	if class.IsSubclass(object.GenericClass) {
-		if err := t.genericClass(class, dict); err != nil {
-			return object.Unbound, err
-		}
-	}
 	if err := t.defineSlots(class, dict); err != nil {
 		return object.Unbound, err
 	}
@@ -421,7 +416,7 @@ func (t *Thread) announceClass(class *object.Class, dict *object.Dict, kwargs *o
 		if !ok {
 			continue
 		}
-		if k.IsStatic() {
+		if k == object.ObjectClass {
 			break
 		}
 		f, err := t.bindAttr(attr, object.Unbound, class)

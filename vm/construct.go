@@ -13,11 +13,18 @@ func (t *Thread) construct(c *object.Class, at, n int, kw object.Value, to targe
 	}
 	if meta := c.Meta(); !meta.IsStatic() {
 		if m, owner := meta.LookupOwner(strCall); owner != nil && !owner.IsStatic() {
-			if err := t.insert(at, n, c.Value()); err != nil {
+			method, self, err := t.unbind(m, c.Value())
+			if err != nil {
 				return err
 			}
-			t.stack[at] = m
-			return t.invoke(at, n+1, kw, to)
+			if self {
+				if err := t.insert(at, n, c.Value()); err != nil {
+					return err
+				}
+				n++
+			}
+			t.stack[at] = method
+			return t.invoke(at, n, kw, to)
 		}
 	}
 	return t.instantiate(c, at, n, kw, to)

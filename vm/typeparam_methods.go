@@ -38,7 +38,7 @@ func init() {
 	}
 	native.Methods(object.TypeVarTupleClass, &native.Func{Name: "__iter__", Params: native.Params("self", "/"), Cost: native.Fixed(4), Doc: "Yield *self, once.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
-			v, err := object.NewUnpack(c, args[0])
+			v, err := unpackParam(c, args[0])
 			if err != nil {
 				return object.Unbound, err
 			}
@@ -48,12 +48,45 @@ func init() {
 			}
 			return c.Iter(t)
 		}})
+	substitutionMethods()
 	typeParamConstructors()
 	typeAliasMethods()
-	native.ClassMethods(object.GenericClass, &native.Func{Name: "__class_getitem__", Params: native.Params("cls", "params", "/"), Cost: native.Linear("len(params)"),
-		Doc: "Return the class with arguments for its type parameters.", Run: genericItem})
-	native.ClassMethods(object.UnpackClass, &native.Func{Name: "__class_getitem__", Params: native.Params("cls", "params", "/"), Cost: native.Fixed(2),
-		Doc: "Return what *params means.", Run: func(c native.Call, args []object.Value) (object.Value, error) { return object.NewUnpack(c, args[1]) }})
+	native.ClassMethods(object.GenericClass,
+		&native.Func{Name: "__class_getitem__", Params: native.Params("cls", "args", "/"), Cost: native.Fixed(2),
+			Doc: "Return the class with arguments for its type parameters.", Run: callTyping("_generic_class_getitem")},
+		&native.Func{Name: "__init_subclass__", Params: native.Params("cls", "/", "*args", "**kwargs"), Cost: native.Fixed(2),
+			Doc: "Find the type parameters of a new class.", Run: initGenericSubclass})
+	native.ClassMethods(object.GenericBaseClass, &native.Func{Name: "__class_getitem__", Params: native.Params("cls", "params", "/"), Cost: native.Linear("len(params)"),
+		Doc: "Return Generic with the type parameters.", Run: genericBase})
+}
+
+// substitutionMethods declares what happens to type parameters when arguments are given for them, and that they are no base classes.
+func substitutionMethods() {
+	subst := func(class *object.Class, run func(native.Call, []object.Value) (object.Value, error)) {
+		native.Methods(class, &native.Func{Name: "__typing_subst__", Params: native.Params("self", "arg", "/"), Cost: native.Fixed(2),
+			Doc: "Return what an argument becomes in place of the parameter.", Run: run})
+	}
+	prepare := func(class *object.Class, function string) {
+		native.Methods(class, &native.Func{Name: "__typing_prepare_subst__", Params: native.Params("self", "alias", "args", "/"), Cost: native.Fixed(2),
+			Doc: "Return the arguments of an alias with what belongs to the parameter as one.", Run: callTyping(function)})
+	}
+	subst(object.TypeVarClass, callTyping("_typevar_subst"))
+	subst(object.ParamSpecClass, callTyping("_paramspec_subst"))
+	prepare(object.ParamSpecClass, "_paramspec_prepare_subst")
+	subst(object.TypeVarTupleClass, func(native.Call, []object.Value) (object.Value, error) {
+		return object.Unbound, object.TypeErrorf("Substitution of bare TypeVarTuple is not supported")
+	})
+	prepare(object.TypeVarTupleClass, "_typevartuple_prepare_subst")
+	for _, class := range []*object.Class{object.TypeVarClass, object.ParamSpecClass, object.TypeVarTupleClass, object.ParamArgsClass, object.ParamKwargsClass} {
+		native.Methods(class, &native.Func{Name: "__mro_entries__", Params: native.Params("self", "bases", "/"), Cost: native.Fixed(1), Doc: "Refuse: a type parameter is no base class.",
+			Run: func(native.Call, []object.Value) (object.Value, error) {
+				return object.Unbound, object.TypeErrorf("Cannot subclass an instance of %s", class.Name())
+			}})
+	}
+	for _, class := range []*object.Class{object.TypeVarClass, object.ParamSpecClass, object.TypeVarTupleClass} {
+		native.Methods(class, &native.Func{Name: "__reduce__", Params: native.Params("self", "/"), Raw: true, Cost: native.Fixed(1), Doc: "Return the name: a copy is the same object.",
+			Run: func(_ native.Call, args []object.Value) (object.Value, error) { return args[0].TypeParam().Name().Value(), nil }})
+	}
 }
 
 func varianceGetter(name string, is object.Variance) *native.Getter {
@@ -124,7 +157,14 @@ func newTypeParam(c native.Call, kind object.TypeParamKind, name object.Value, o
 	case infer:
 		variance = object.InferVariance
 	}
-	return object.NewTypeParam(c.Meter(), kind, variance, text, nameOfModule(c), options[0], constraints)
+	bound := options[0]
+	if !bound.IsNone() {
+		var err error
+		if bound, err = c.(*Thread).CallTyping("_type_check", bound, object.InternValue("Bound must be a type.")); err != nil {
+			return object.Unbound, err
+		}
+	}
+	return object.NewTypeParam(c.Meter(), kind, variance, text, nameOfModule(c), bound, constraints)
 }
 
 func typeAliasMethods() {
@@ -157,16 +197,5 @@ func typeAliasMethods() {
 }
 
 func aliasParameters(c native.Call, v object.Value) (object.Value, error) {
-	params := v.TypeAlias().Params().Tuple().Items()
-	out := append([]object.Value(nil), params...)
-	for i, p := range out {
-		if q := p.TypeParam(); q != nil && q.ParamKind() == object.TypeVarTuple {
-			unpacked, err := object.NewUnpack(c, p)
-			if err != nil {
-				return object.Unbound, err
-			}
-			out[i] = unpacked
-		}
-	}
-	return object.TupleOf(c.Meter(), out...)
+	return unpackedParams(c, v.TypeAlias().Params().Tuple())
 }

@@ -84,190 +84,90 @@ func nameOfModule(c native.Call) object.Value {
 	return object.None
 }
 
-// genericClass completes a class that derives from Generic: __parameters__ are the type parameters of its bases.
-func (t *Thread) genericClass(class *object.Class, dict *object.Dict) error {
-	params := object.EmptyTuple
-	if orig, ok := dict.FindStr(t.meter, strOrigBases); ok && orig.Tuple() != nil {
-		all, err := object.TypeParamsOf(t, orig)
-		if err != nil {
-			return err
-		}
-		listed, generic := object.Unbound, false
-		for _, b := range orig.Tuple().Items() {
-			a := b.GenericAlias()
-			if a == nil || a.Origin().Class() != object.GenericClass {
-				continue
-			}
-			if generic {
-				return object.TypeErrorf("Cannot inherit from Generic[...] multiple times.")
-			}
-			generic = true
-			if listed, err = object.TypeParamsOf(t, a.Args()); err != nil {
-				return err
-			}
-		}
-		params = all
-		if generic {
-			if err := t.checkListed(all.Tuple().Items(), listed.Tuple().Items()); err != nil {
-				return err
-			}
-			params = listed
-		}
-	} else {
-		for _, b := range class.Bases() {
-			if b == object.GenericClass && class.Name() != "Protocol" { // typing's own
-				return object.TypeErrorf("Cannot inherit from plain Generic")
-			}
-		}
-	}
-	return dict.SetStr(t.meter, strParameters, params)
-}
-
-// checkListed makes sure that Generic[...] lists every type parameter of the bases.
-func (t *Thread) checkListed(all, listed []object.Value) error {
-	for _, v := range all {
-		if err := t.meter.Steps(int64(len(listed))); err != nil {
-			return err
-		}
-		known := false
-		for _, w := range listed {
-			known = known || object.Same(v, w)
-		}
-		if !known {
-			missing, err := t.reprs(without(all, listed))
-			if err != nil {
-				return err
-			}
-			there, err := t.reprs(listed)
-			if err != nil {
-				return err
-			}
-			return object.TypeErrorf("Some type variables (%s) are not listed in Generic[%s]", missing, there)
-		}
-	}
-	return nil
-}
-
-func without(all, listed []object.Value) (rest []object.Value) {
-	for _, v := range all {
-		known := false
-		for _, w := range listed {
-			known = known || object.Same(v, w)
-		}
-		if !known {
-			rest = append(rest, v)
-		}
-	}
-	return rest
-}
-
-// reprs writes type parameters with commas between.
-func (t *Thread) reprs(vs []object.Value) (string, error) {
-	text := ""
-	for i, v := range vs {
-		s, err := object.Repr(t, v)
-		if err != nil {
-			return "", err
-		}
-		if i > 0 {
-			text += ", "
-		}
-		if text += s; len(text) > 4096 {
-			break
-		}
-	}
-	return text, nil
-}
-
 // classItem looks up __class_getitem__ of a class. type has one of its own, which classes do not get from it.
 func (t *Thread) classItem(c *object.Class) (found, error) {
-	attr, owner := c.LookupOwner(strClassGetItem)
-	if owner != nil && (owner != object.TypeClass || c == object.TypeClass) {
-		return t.bindAttr(attr, object.Unbound, c)
+	for _, k := range c.MRO() {
+		if attr, ok := k.Dict().FindStr(t.meter, strClassGetItem); ok && (k != object.TypeClass || c == object.TypeClass) {
+			return t.bindAttr(attr, object.Unbound, c)
+		}
 	}
-	if attr, owner = c.Meta().LookupOwner(strClassGetItem); owner != nil && owner != object.TypeClass {
+	if attr, owner := c.Meta().LookupOwner(strClassGetItem); owner != nil && owner != object.TypeClass {
 		return t.bindAttr(attr, c.Value(), c.Meta())
 	}
 	return found{}, object.NoAttribute(c.Value(), strClassGetItem.String())
 }
 
-// genericItem is Generic.__class_getitem__: Generic[T, ...] itself, or C[int] of a class with type parameters.
-func genericItem(c native.Call, args []object.Value) (object.Value, error) {
-	class, item := args[0].Class(), args[1]
-	one := [1]object.Value{item}
-	items := one[:]
-	if u := item.Tuple(); u != nil {
-		items = u.Items()
-	}
-	if class == object.GenericClass {
-		return genericOf(c, items)
-	}
-	params, err := c.GetAttr(args[0], strParameters)
+// CallTyping calls a function of module typing: what type parameters do besides being there is written in Python.
+func (t *Thread) CallTyping(name string, args ...object.Value) (object.Value, error) {
+	fn, err := t.fromTyping(name)
 	if err != nil {
 		return object.Unbound, err
 	}
-	names := params.Tuple()
-	if names == nil || names.Len() == 0 {
-		text, err := object.Repr(c, args[0])
-		if err != nil {
-			return object.Unbound, err
-		}
-		return object.Unbound, object.TypeErrorf("%s is not a generic class", text)
-	}
-	values, err := object.MatchTypeArgs(c, args[0], names.Items(), items)
-	if err != nil {
-		return object.Unbound, err
-	}
-	flat := make([]object.Value, 0, len(items))
-	for i, v := range values {
-		if names.Items()[i].TypeParam().ParamKind() == object.TypeVarTuple {
-			flat = append(flat, v.Tuple().Items()...)
-		} else {
-			flat = append(flat, v)
-		}
-	}
-	t, err := object.TupleOf(c.Meter(), flat...)
-	if err != nil {
-		return object.Unbound, err
-	}
-	return object.NewGenericAlias(c.Meter(), args[0], t)
+	return t.Invoke(fn, args...)
 }
 
-// genericOf is Generic[...].
-func genericOf(c native.Call, items []object.Value) (object.Value, error) {
-	if len(items) == 0 {
-		return object.Unbound, object.TypeErrorf("Parameter list to Generic[...] cannot be empty")
-	}
-	made := make([]object.Value, 0, len(items))
-	for i, v := range items {
-		p := v.TypeParam()
-		if inner, err := object.TypeParamsOf(c, v); err != nil {
-			return object.Unbound, err
-		} else if a := v.GenericAlias(); p == nil && (a == nil || a.Origin().Class() != object.UnpackClass || inner.Tuple().Len() != 1) {
-			return object.Unbound, object.TypeErrorf("Parameters to Generic[...] must all be type variables or parameter specification variables.")
-		}
-		for _, w := range items[:i] {
-			if object.Same(v, w) {
-				return object.Unbound, object.TypeErrorf("Parameters to Generic[...] must all be unique")
-			}
-		}
-		if err := c.Meter().Steps(int64(i + 1)); err != nil {
-			return object.Unbound, err
-		}
-		if p != nil && p.ParamKind() == object.TypeVarTuple {
-			unpacked, err := object.NewUnpack(c, v)
-			if err != nil {
-				return object.Unbound, err
-			}
-			v = unpacked
-		}
-		made = append(made, v)
-	}
-	t, err := object.TupleOf(c.Meter(), made...)
+func (t *Thread) fromTyping(name string) (object.Value, error) {
+	mod, err := t.Import(strTyping.String())
 	if err != nil {
 		return object.Unbound, err
 	}
-	return object.NewGenericAlias(c.Meter(), object.GenericClass.Value(), t)
+	return t.GetAttr(mod.Value(), object.Intern(name))
+}
+
+// callTyping returns a native that calls a function of module typing with its own arguments.
+func callTyping(name string) func(native.Call, []object.Value) (object.Value, error) {
+	return func(c native.Call, args []object.Value) (object.Value, error) {
+		return c.(*Thread).CallTyping(name, args...)
+	}
+}
+
+// unpackParam returns what *Ts means.
+func unpackParam(c native.Call, ts object.Value) (object.Value, error) {
+	form, err := c.(*Thread).fromTyping("Unpack")
+	if err != nil {
+		return object.Unbound, err
+	}
+	return c.GetItem(form, ts)
+}
+
+// unpackedParams returns type parameters as they stand between brackets: *Ts for a TypeVarTuple.
+func unpackedParams(c native.Call, params *object.Tuple) (object.Value, error) {
+	out := make([]object.Value, 0, params.Len())
+	for _, p := range params.Items() {
+		if err := c.Meter().Steps(1); err != nil {
+			return object.Unbound, err
+		}
+		if q := p.TypeParam(); q != nil && q.ParamKind() == object.TypeVarTuple {
+			var err error
+			if p, err = unpackParam(c, p); err != nil {
+				return object.Unbound, err
+			}
+		}
+		out = append(out, p)
+	}
+	return object.TupleOf(c.Meter(), out...)
+}
+
+// genericBase is GenericBaseClass[T, Ts, ...].
+func genericBase(c native.Call, args []object.Value) (object.Value, error) {
+	params := args[1]
+	if t := params.Tuple(); t != nil {
+		var err error
+		if params, err = unpackedParams(c, t); err != nil {
+			return object.Unbound, err
+		}
+	}
+	return c.(*Thread).CallTyping("_generic_class_getitem", object.GenericClass.Value(), params)
+}
+
+// initGenericSubclass is Generic.__init_subclass__.
+func initGenericSubclass(c native.Call, args []object.Value) (object.Value, error) {
+	fn, err := c.(*Thread).fromTyping("_generic_init_subclass")
+	if err != nil {
+		return object.Unbound, err
+	}
+	positional := append([]object.Value{args[0]}, args[2:]...)
+	return c.InvokeKw(fn, positional, args[1].Dict())
 }
 
 // aliasValue is the value of a type alias, computed when it is first asked for.
@@ -285,6 +185,5 @@ func aliasValue(c native.Call, v object.Value) (object.Value, error) {
 }
 
 var (
-	strParameters = object.Intern("__parameters__")
-	strTyping     = object.Intern("typing")
+	strTyping = object.Intern("typing")
 )

@@ -269,7 +269,57 @@ class Callable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has(C, '__call__') if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(_GenericAlias)
+    __class_getitem__ = classmethod(lambda cls, args: _CallableGenericAlias(cls, args))
+
+
+class _CallableGenericAlias(_GenericAlias):
+    """Callable[[int, str], bool]: the types of the parameters stand one by one before that of the result."""
+
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not (isinstance(args, tuple) and len(args) == 2):
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        params, result = args
+        if isinstance(params, (tuple, list)):
+            args = (*params, result)
+        elif not _is_param_expr(params):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {params}')
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        *params, result = self.__args__
+        if len(params) == 1 and _is_param_expr(params[0]):
+            return super().__repr__()
+        return f'collections.abc.Callable[[{", ".join(map(_type_repr, params))}], {_type_repr(result)}]'
+
+    def __reduce__(self):
+        *params, result = self.__args__
+        if len(params) == 1 and _is_param_expr(params[0]):
+            params = params[0]
+        return _CallableGenericAlias, (Callable, (params, result))
+
+    def __getitem__(self, item):
+        *params, result = super().__getitem__(item).__args__
+        if len(params) == 1 and isinstance(params[0], (tuple, list)):
+            params = params[0]  # what stands for a ParamSpec
+        elif len(params) == 1 and _is_param_expr(params[0]):
+            params = params[0]
+        return _CallableGenericAlias(Callable, (params, result))
+
+
+def _is_param_expr(obj):
+    # The classes of module typing are told by name, so that nobody has to import it.
+    kind = type(obj)
+    return obj is ... or kind is list or kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+
+
+def _type_repr(obj):
+    if isinstance(obj, type):
+        return obj.__qualname__ if obj.__module__ == 'builtins' else f'{obj.__module__}.{obj.__qualname__}'
+    if obj is ...:
+        return '...'
+    return obj.__name__ if type(obj).__name__ == 'function' else repr(obj)
 
 
 class Set(Collection):

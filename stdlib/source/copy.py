@@ -8,7 +8,7 @@ class Error(Exception):
 error = Error
 
 _atomic = {type(None), int, float, bool, complex, str, bytes, type, range, slice, type(len), type(...), type(NotImplemented), property,
-           type(lambda: 0), type((lambda: 0).__code__)}
+           type(lambda: 0), type((lambda: 0).__code__), type(list[int]), type(int | str)}
 
 
 def copy(x):

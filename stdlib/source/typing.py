@@ -1,12 +1,17 @@
 import collections as _collections
 import collections.abc as _abc
 import contextlib as _contextlib
+import operator as _operator
 import re as _re
-import types as _types
-from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
-from functools import lru_cache as _lru_cache, wraps as _wraps
 
-from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+from _typing import _BuiltinAlias, _BuiltinUnion, _FunctionType, Generic, _lru_cache, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+from _typing_hints import _eval_type, ForwardRef, get_type_hints, _strip_annotations
+from _typing_io import BinaryIO, IO, TextIO
+from _typing_marks import assert_never, assert_type, clear_overloads, dataclass_transform, final, get_overloads, no_type_check, no_type_check_decorator
+from _typing_marks import _overload_dummy, overload, override, reveal_type
+from _typing_protocols import _get_protocol_attrs, Protocol, _ProtocolMeta, runtime_checkable, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat
+from _typing_protocols import SupportsIndex, SupportsInt, SupportsRound
+from _typing_records import is_typeddict, NamedTuple, NamedTupleMeta, NewType, TypedDict, _TypedDictMeta
 
 __all__ = ['AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncContextManager', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable',
            'BinaryIO', 'ByteString', 'Callable', 'ChainMap', 'ClassVar', 'Collection', 'Concatenate', 'Container', 'ContextManager', 'Coroutine',
@@ -22,36 +27,264 @@ __all__ = ['AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncContextManager', '
 TYPE_CHECKING = False
 
 
+# What is done to the arguments of generic types.
+
+def _type_convert(arg, module=None, *, is_class=False):
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        return ForwardRef(arg, module=module, is_class=is_class)
+    return arg
+
+
+def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
+    """Return arg as a type, or raise TypeError with msg when it can be none."""
+    if type(arg) is type and arg is not Generic:
+        return arg
+    arg = _type_convert(arg, module, is_class=allow_special_forms)
+    if isinstance(arg, _SpecialForm):
+        if arg._alone or allow_special_forms and arg._name in ('ClassVar', 'Final'):
+            return arg
+        raise TypeError(f'Plain {arg} is not valid as type argument')
+    if _is_generic_base(arg):
+        raise TypeError(f'Plain {arg} is not valid as type argument')
+    if isinstance(arg, _GenericAlias):
+        origin = arg.__origin__
+        refused = _is_generic_base(origin)
+        if isinstance(origin, _SpecialForm) and not allow_special_forms:
+            refused = origin._name == 'ClassVar' or is_argument and origin._name == 'Final'
+        if refused:
+            raise TypeError(f'{arg} is not valid as type argument')
+    if type(arg) is tuple:
+        raise TypeError(f'{msg} Got {arg!r:.100}.')
+    return arg
+
+
+def _is_generic_base(cls):
+    # Protocol is told by its name, so that most scripts need not have it.
+    return cls is Generic or isinstance(cls, type) and cls.__name__ == 'Protocol' and cls.__module__ == 'typing'
+
+
+def _is_param_expr(arg):
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec, _ConcatenateGenericAlias))
+
+
+def _is_unpacked_typevartuple(arg):
+    return not isinstance(arg, type) and getattr(arg, '__typing_is_unpacked_typevartuple__', False)
+
+
+def _is_typevar_like(arg):
+    return isinstance(arg, (TypeVar, ParamSpec)) or _is_unpacked_typevartuple(arg)
+
+
+def _is_dunder(name):
+    return name.startswith('__') and name.endswith('__')
+
+
 def _type_repr(obj):
-    if isinstance(obj, _types.GenericAlias):
-        return repr(obj)
     if isinstance(obj, type):
         return obj.__qualname__ if obj.__module__ == 'builtins' else f'{obj.__module__}.{obj.__qualname__}'
     if obj is ...:
         return '...'
-    if isinstance(obj, _types.FunctionType):
+    if isinstance(obj, _FunctionType):
         return obj.__name__
-    if isinstance(obj, (list, tuple)):
-        return '[' + ', '.join(map(_type_repr, obj)) + ']'
+    if isinstance(obj, tuple):
+        return f'[{", ".join(map(_type_repr, obj))}]'
     return repr(obj)
 
 
-class ForwardRef:
-    """A name of a type that is still to be looked up."""
+def _collect_parameters(args):
+    """Return the type parameters in args, each once, in the order of their first appearance."""
+    found = {}
+    for arg in args:
+        if isinstance(arg, type):
+            continue
+        if isinstance(arg, tuple):
+            found.update(dict.fromkeys(_collect_parameters(arg)))
+        elif hasattr(arg, '__typing_subst__'):
+            found[arg] = None
+        else:
+            found.update(dict.fromkeys(getattr(arg, '__parameters__', ())))
+    return tuple(found)
 
-    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
-        if not isinstance(arg, str):
-            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
-        self.__forward_arg__ = arg
 
-    def __repr__(self):
-        return f'ForwardRef({self.__forward_arg__!r})'
+def _too_many_or_few(what, given, wanted):
+    many = 'many' if given > wanted else 'few'
+    return TypeError(f'Too {many} arguments for {what}; actual {given}, expected {wanted}')
 
-    def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
 
-    def __hash__(self):
-        return hash(self.__forward_arg__)
+def _check_generic(cls, args, wanted):
+    if not wanted:
+        raise TypeError(f'{cls} is not a generic class')
+    if len(args) != wanted:
+        raise _too_many_or_few(cls, len(args), wanted)
+
+
+def _unpack_args(args):
+    """Return args with the members of unpacked tuples of a known length in place of those."""
+    flat = []
+    for arg in args:
+        members = None if isinstance(arg, type) else getattr(arg, '__typing_unpacked_tuple_args__', None)
+        if members is None or members and members[-1] is ...:
+            flat.append(arg)
+        else:
+            flat.extend(members)
+    return tuple(flat)
+
+
+def _without_duplicates(params):
+    try:
+        return tuple(dict.fromkeys(params))
+    except TypeError:  # arguments of Annotated may have no hash
+        kept = []
+        for p in params:
+            if p not in kept:
+                kept.append(p)
+        return tuple(kept)
+
+
+def _tp_cache(func):
+    """Keep results of func for arguments that have a hash. The cache is made at the first call."""
+    cached = None
+
+    def inner(*args):
+        nonlocal cached
+        if cached is None:
+            cached = _lru_cache(func, 128, True)
+        try:
+            return cached(*args)
+        except TypeError:  # no hash; other errors come again
+            return func(*args)
+    return inner
+
+
+# What the substitution of type parameters and the classes in Go ask for.
+
+def _make_union(left, right):
+    return Union[left, right]
+
+
+def _typevar_subst(self, arg):
+    arg = _type_check(arg, 'Parameters to generic types must be types.')
+    if isinstance(arg, _UnpackGenericAlias) or isinstance(arg, _BuiltinAlias) and arg.__unpacked__:
+        raise TypeError(f'{arg} is not valid as type argument')
+    return arg
+
+
+def _typevartuple_prepare_subst(self, alias, args):
+    params = alias.__parameters__
+    at = params.index(self)
+    if any(isinstance(p, TypeVarTuple) for p in params[at + 1:]):
+        raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
+    left, right = at, len(params) - at - 1
+    endless = filler = None  # the argument that is *tuple[X, ...], and X
+    for i, arg in enumerate(args):
+        members = None if isinstance(arg, type) else getattr(arg, '__typing_unpacked_tuple_args__', None)
+        if members and len(members) == 2 and members[1] is ...:
+            if endless is not None:
+                raise TypeError('More than one unpacked arbitrary-length tuple argument')
+            endless, filler = i, members[0]
+    if endless is not None:  # what lacks on either side comes from the endless tuple
+        left, right = min(left, endless), min(right, len(args) - endless - 1)
+    elif left + right > len(args):
+        raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {len(params) - 1}')
+    end = len(args) - right
+    before = args[:left] + (filler,) * (at - left)
+    after = (filler,) * (len(params) - at - 1 - right) + args[end:]
+    return (*before, args[left:end], *after)
+
+
+def _paramspec_subst(self, arg):
+    if isinstance(arg, (list, tuple)):
+        return tuple([_type_check(a, 'Expected a type.') for a in arg])
+    if not _is_param_expr(arg):
+        raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}')
+    return arg
+
+
+def _paramspec_prepare_subst(self, alias, args):
+    params = alias.__parameters__
+    i = params.index(self)
+    if i >= len(args):
+        raise TypeError(f'Too few arguments for {alias}')
+    if len(params) == 1 and not _is_param_expr(args[0]):  # C[int, str] is C[[int, str]]
+        return (args,)
+    if isinstance(args[i], list):
+        return (*args[:i], tuple(args[i]), *args[i + 1:])
+    return args
+
+
+@_tp_cache
+def _generic_class_getitem(cls, args):
+    """Generic[T, ...], Protocol[T, ...], or a generic class with arguments."""
+    if not isinstance(args, tuple):
+        args = (args,)
+    args = tuple(map(_type_convert, args))
+    if _is_generic_base(cls):
+        if not args:
+            raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+        if not all(map(_is_typevar_like, args)):
+            raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
+        if len(set(args)) != len(args):
+            raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+        return _GenericAlias(cls, args)
+    params = cls.__parameters__
+    for param in params:
+        prepare = getattr(param, '__typing_prepare_subst__', None)
+        if prepare is not None:
+            args = prepare(cls, args)
+    _check_generic(cls, args, len(params))
+    flat = []
+    for param, arg in zip(params, args):
+        if isinstance(param, TypeVarTuple):
+            flat.extend(arg)
+        else:
+            flat.append(arg)
+    return _GenericAlias(cls, tuple(flat))
+
+
+def _generic_init_subclass(cls, *args, **kwargs):
+    """Find the type parameters of a new class that derives from Generic."""
+    super(Generic, cls).__init_subclass__(*args, **kwargs)
+    bases = cls.__dict__.get('__orig_bases__')
+    if bases is None:
+        if Generic in cls.__bases__ and cls.__name__ != 'Protocol' and type(cls).__name__ != '_TypedDictMeta':
+            raise TypeError('Cannot inherit from plain Generic')
+        cls.__parameters__ = ()
+        return
+    if Generic in bases:
+        raise TypeError('Cannot inherit from plain Generic')
+    params = _collect_parameters(bases)
+    listed = None
+    for base in bases:
+        if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+            if listed is not None:
+                raise TypeError('Cannot inherit from Generic[...] multiple times.')
+            listed = base.__parameters__
+    if listed is not None:
+        missing = [p for p in params if p not in listed]
+        if missing:
+            raise TypeError(f'Some type variables ({", ".join(map(str, missing))}) are not listed in Generic[{", ".join(map(str, listed))}]')
+        params = listed
+    cls.__parameters__ = params
+
+
+# The classes of forms and of types with arguments.
+
+class _Final:
+    """Base of the classes that scripts cannot derive from."""
+
+    __slots__ = ('__weakref__',)
+
+    def __init_subclass__(cls, /, *args, _root=False, **kwds):
+        if not _root:
+            raise TypeError('Cannot subclass special typing classes')
+
+
+class _Joined:
+    """What has | for the union with another type."""
+
+    __slots__ = ()
 
     def __or__(self, right):
         return Union[self, right]
@@ -60,241 +293,393 @@ class ForwardRef:
         return Union[left, self]
 
 
-def _convert(arg):
-    if arg is None:
-        return type(None)
-    if isinstance(arg, str):
-        return ForwardRef(arg)
-    return arg
+class _SpecialForm(_Final, _Joined, _root=True):
+    __slots__ = ('_name', '__doc__', '_getitem', '_alone')
+    __iter__ = None
 
-
-def _parameters(args):
-    found = []
-    for arg in args:
-        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
-            if arg not in found:
-                found.append(arg)
-        elif isinstance(arg, (list, tuple)):
-            for t in _parameters(arg):
-                if t not in found:
-                    found.append(t)
-        else:
-            for t in getattr(arg, '__parameters__', ()) if not isinstance(arg, type) or isinstance(arg, _types.GenericAlias) else ():
-                if t not in found:
-                    found.append(t)
-    return tuple(found)
-
-
-def _replace(arg, mapping):
-    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
-        return mapping.get(arg, arg)
-    if isinstance(arg, list):
-        return [_replace(a, mapping) for a in arg]
-    params = getattr(arg, '__parameters__', ()) if not isinstance(arg, type) or isinstance(arg, _types.GenericAlias) else ()
-    if params:
-        return arg[tuple(mapping.get(p, p) for p in params)]
-    return arg
-
-
-class _Final:
-    __slots__ = ()
-
-
-class _SpecialForm(_Final):
-    def __init__(self, name, getitem=None, doc=None):
+    def __init__(self, name, getitem, doc=None, *, alone=False):
         self._name = name
         self._getitem = getitem
+        self._alone = alone
         self.__doc__ = doc
 
-    def __repr__(self):
-        return 'typing.' + self._name
-
-    def __hash__(self):
-        return hash(('typing', self._name))
-
-    def __call__(self, *args, **kwds):
-        raise TypeError(f'Cannot instantiate {self!r}')
-
-    def __getitem__(self, parameters):
-        if self._getitem is None:
-            raise TypeError(f'{self!r} is not subscriptable')
-        return self._getitem(self, parameters)
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __instancecheck__(self, obj):
-        raise TypeError(f'{self!r} cannot be used with isinstance()')
-
-    def __subclasscheck__(self, cls):
-        raise TypeError(f'{self!r} cannot be used with issubclass()')
+    def __getattr__(self, item):
+        if item in ('__name__', '__qualname__'):
+            return self._name
+        raise AttributeError(item)
 
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
 
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-
-class _Alias(_Final):
-    """A generic type with arguments: List[int], Union[int, str]."""
-
-    def __init__(self, origin, args, name=None, base=None):
-        self.__origin__ = origin
-        self.__args__ = args
-        self.__parameters__ = _parameters(args)
-        self._name = name
-
-    @property
-    def __module__(self):
-        return 'typing'
-
     def __repr__(self):
-        args = ', '.join(_type_repr(a) for a in self.__args__) or '()'
-        if self._name is not None:
-            return f'typing.{self._name}[{args}]'
-        return f'{_type_repr(self.__origin__)}[{args}]'
+        return 'typing.' + self._name
 
-    def __eq__(self, other):
-        if not isinstance(other, _Alias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__ and self._name == other._name
-
-    def __hash__(self):
-        return hash((self.__origin__, self.__args__))
+    def __reduce__(self):
+        return self._name
 
     def __call__(self, *args, **kwds):
-        if not isinstance(self.__origin__, type):
-            raise TypeError(f'Cannot instantiate {self!r}')
-        if self._name is not None and self.__origin__.__module__ != 'collections':
+        raise TypeError(f'Cannot instantiate {self!r}')
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f'{self} cannot be used with isinstance()')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f'{self} cannot be used with issubclass()')
+
+    @_tp_cache
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
+
+
+class _LiteralSpecialForm(_SpecialForm, _root=True):
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        return self._getitem(self, *parameters)
+
+
+class _BaseGenericAlias(_Final, _Joined, _root=True):
+    """What List and List[int] have in common: both stand for a class, __origin__."""
+
+    def __init__(self, origin, *, inst=True, name=None):
+        put = object.__setattr__
+        put(self, '_inst', inst)
+        put(self, '_name', name)
+        put(self, '__origin__', origin)
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
             raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
-        result = self.__origin__(*args, **kwds)
+        result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
-        except Exception:
+        except Exception:  # the object has no room for it, or does not like it
             pass
         return result
 
-    def __getitem__(self, args):
-        if not isinstance(args, tuple):
-            args = (args,)
-        params = self.__parameters__
-        if not params:
-            raise TypeError(f'{self!r} is not a generic class')
-        if len(params) == 1 and isinstance(params[0], TypeVarTuple):
-            args = (args,)
-        if len(args) != len(params):
-            kind = 'many' if len(args) > len(params) else 'few'
-            raise TypeError(f'Too {kind} arguments for {self!r}; actual {len(args)}, expected {len(params)}')
-        mapping = dict(zip(params, map(_convert, args)))
-        new = []
-        for a in self.__args__:
-            if getattr(a, '__origin__', None) is Unpack and a.__args__[0] in mapping:
-                new.extend(mapping[a.__args__[0]])
-            else:
-                new.append(_replace(a, mapping))
-        return type(self)(self.__origin__, tuple(new), self._name)
-
     def __mro_entries__(self, bases):
-        if isinstance(self.__origin__, _SpecialForm):
-            raise TypeError(f'Cannot subclass {self!r}')
-        entries = []
-        if self.__origin__ not in bases:
-            entries.append(self.__origin__)
-        i = bases.index(self)
-        if self.__origin__ is not Generic and not any(
-                isinstance(b, _Alias) and b is not self or isinstance(b, type) and issubclass(b, Generic) for b in bases[i + 1:]):
-            if not (isinstance(self.__origin__, type) and issubclass(self.__origin__, Generic)):
-                entries.append(Generic)
+        entries = [] if self.__origin__ in bases else [self.__origin__]
+        after = bases[bases.index(self) + 1:]
+        if not any(isinstance(b, _BaseGenericAlias) or isinstance(b, type) and issubclass(b, Generic) for b in after):
+            entries.append(Generic)
         return tuple(entries)
 
     def __getattr__(self, attr):
-        if attr.startswith('__') and attr.endswith('__') or attr in ('_name',):
-            raise AttributeError(attr)
-        return getattr(self.__origin__, attr)
+        if attr not in ('__origin__', '__args__') and '__origin__' in self.__dict__:
+            if attr in ('__name__', '__qualname__'):
+                return self._name or self.__origin__.__name__
+            if not _is_dunder(attr):
+                return getattr(self.__origin__, attr)
+        raise AttributeError(attr)
 
-    def __instancecheck__(self, obj):
-        raise TypeError('Subscripted generics cannot be used with class and instance checks')
-
-    def __subclasscheck__(self, cls):
-        raise TypeError('Subscripted generics cannot be used with class and instance checks')
-
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
-    def __iter__(self):
-        yield Unpack[self]
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-
-class _UnionAlias(_Alias):
-    def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and type(None) in args:
-            other = args[0] if args[1] is type(None) else args[1]
-            return f'typing.Optional[{_type_repr(other)}]'
-        return 'typing.Union[' + ', '.join(map(_type_repr, args)) + ']'
-
-    def __eq__(self, other):
-        if isinstance(other, (_UnionAlias, _types.UnionType)):
-            return set(self.__args__) == set(other.__args__)
-        return NotImplemented
-
-    def __hash__(self):
-        return hash(frozenset(self.__args__))
-
-    def __getitem__(self, args):
-        if not isinstance(args, tuple):
-            args = (args,)
-        if len(args) != len(self.__parameters__):
-            raise TypeError(f'{self!r} is not a generic class')
-        mapping = dict(zip(self.__parameters__, args))
-        return Union[tuple(_replace(a, mapping) for a in self.__args__)]
+    def __setattr__(self, attr, val):
+        if _is_dunder(attr) or attr in ('_name', '_inst', '_nparams'):
+            super().__setattr__(attr, val)
+        else:
+            setattr(self.__origin__, attr, val)
 
     def __instancecheck__(self, obj):
         return self.__subclasscheck__(type(obj))
 
     def __subclasscheck__(self, cls):
-        return any(issubclass(cls, a) for a in self.__args__)
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __dir__(self):
+        return list(set(super().__dir__() + [a for a in dir(self.__origin__) if not _is_dunder(a)]))
+
+    # Types cannot be iterated over, but for those whose __iter__ is what *alias asks for.
+    __iter__ = None
 
 
-class _LiteralAlias(_Alias):
-    def __repr__(self):
-        return 'typing.Literal[' + ', '.join(map(repr, self.__args__)) + ']'
+class _GenericAlias(_BaseGenericAlias, _root=True):
+    """A generic type with arguments: List[int], Union[int, str]."""
+
+    def __init__(self, origin, args, *, inst=True, name=None):
+        super().__init__(origin, inst=inst, name=name)
+        if not isinstance(args, tuple):
+            args = (args,)
+        put = object.__setattr__
+        put(self, '__args__', args)
+        put(self, '__parameters__', _collect_parameters(args))
+        if not name:
+            put(self, '__module__', origin.__module__)
 
     def __eq__(self, other):
-        if not isinstance(other, _LiteralAlias):
+        if not isinstance(other, _GenericAlias):
             return NotImplemented
-        return set((type(a), a) for a in self.__args__) == set((type(a), a) for a in other.__args__)
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
     def __hash__(self):
-        return hash(frozenset((type(a), a) for a in self.__args__))
+        return hash((self.__origin__, self.__args__))
+
+    @_tp_cache
+    def __getitem__(self, args):
+        if _is_generic_base(self.__origin__):
+            raise TypeError(f'Cannot subscript already-subscripted {self}')
+        params = self.__parameters__
+        if not params:
+            raise TypeError(f'{self} is not a generic class')
+        if not isinstance(args, tuple):
+            args = (args,)
+        args = _unpack_args(map(_type_convert, args))
+        for param in params:
+            prepare = getattr(param, '__typing_prepare_subst__', None)
+            if prepare is not None:
+                args = prepare(self, args)
+        if len(args) != len(params):
+            raise _too_many_or_few(self, len(args), len(params))
+        return self.copy_with(tuple(self._substitute(self.__args__, dict(zip(params, args)))))
+
+    def _substitute(self, args, by_param):
+        """Return args, a list, with the values of by_param in place of type parameters."""
+        out = []
+        for arg in args:
+            if isinstance(arg, type):
+                out.append(arg)
+                continue
+            subst = getattr(arg, '__typing_subst__', None)
+            if subst is not None:
+                new = subst(by_param[arg])
+            else:
+                new = arg
+                inner = []
+                for param in getattr(arg, '__parameters__', ()):
+                    if isinstance(param, TypeVarTuple):
+                        inner.extend(by_param[param])
+                    else:
+                        inner.append(by_param[param])
+                if getattr(arg, '__parameters__', ()):
+                    new = arg[tuple(inner)]
+            if _is_unpacked_typevartuple(arg) or isinstance(new, tuple) and self.__origin__ is _abc.Callable:
+                out.extend(new)  # the parameters of a callable stand one by one
+            elif isinstance(arg, tuple):
+                out.append(tuple(self._substitute(arg, by_param)))
+            else:
+                out.append(new)
+        return out
+
+    def copy_with(self, args):
+        return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
+
+    def __repr__(self):
+        name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
+        return f'{name}[{", ".join(map(_type_repr, self.__args__)) or "()"}]'
+
+    def __reduce__(self):
+        origin = globals()[self._name] if self._name else self.__origin__
+        args = self.__args__
+        if len(args) == 1 and not isinstance(args[0], tuple):
+            args = args[0]
+        return _operator.getitem, (origin, args)
+
+    def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, _SpecialForm):
+            raise TypeError(f'Cannot subclass {self!r}')
+        if self._name:
+            return super().__mro_entries__(bases)
+        if self.__origin__ is Generic:
+            if any(b is not Generic and _is_generic_base(b) for b in bases):
+                return ()  # Protocol derives from Generic
+            if any(isinstance(b, _BaseGenericAlias) and b is not self for b in bases[bases.index(self) + 1:]):
+                return ()
+        return (self.__origin__,)
+
+    def __iter__(self):
+        yield Unpack[self]
 
 
-class _AnnotatedAlias(_Alias):
+class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
+    """A name for a class that takes arguments: List, Dict, Iterable."""
+
+    def __init__(self, origin, nparams, *, inst=True, name=None):
+        super().__init__(origin, inst=inst, name=name or origin.__name__)
+        self._nparams = nparams
+        where = '' if origin.__module__ == 'builtins' else origin.__module__ + '.'
+        self.__doc__ = f'A generic version of {where}{origin.__qualname__}.'
+
+    @_tp_cache
+    def __getitem__(self, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        params = tuple([_type_check(p, 'Parameters to generic types must be types.') for p in params])
+        _check_generic(self, params, self._nparams)
+        return self.copy_with(params)
+
+    def copy_with(self, params):
+        return _GenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            return issubclass(cls.__origin__, self.__origin__)
+        if not isinstance(cls, _GenericAlias):
+            return issubclass(cls, self.__origin__)
+        return super().__subclasscheck__(cls)
+
+    def __reduce__(self):
+        return self._name
+
+
+class _CallableGenericAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
+    def __repr__(self):
+        *args, result = self.__args__
+        if len(args) == 1 and _is_param_expr(args[0]):
+            return super().__repr__()
+        return f'typing.Callable[[{", ".join(map(_type_repr, args))}], {_type_repr(result)}]'
+
+    def __reduce__(self):
+        *args, result = self.__args__
+        if len(args) == 1 and _is_param_expr(args[0]):
+            args = args[0]
+        return _operator.getitem, (Callable, (args, result))
+
+
+class _CallableType(_SpecialGenericAlias, _root=True):
+    def copy_with(self, params):
+        return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
+
+    def __getitem__(self, params):
+        if not isinstance(params, tuple) or len(params) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        args, result = params
+        return self._of(tuple(args) if isinstance(args, list) else args, result)
+
+    @_tp_cache
+    def _of(self, args, result):
+        result = _type_check(result, 'Callable[args, result]: result must be a type.')
+        if not isinstance(args, tuple):
+            args = (args,)
+        return self.copy_with((*map(_type_convert, args), result))
+
+
+class _TupleType(_SpecialGenericAlias, _root=True):
+    @_tp_cache
+    def __getitem__(self, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        if len(params) >= 2 and params[-1] is ...:
+            return self.copy_with((*[_type_check(p, 'Tuple[t, ...]: t must be a type.') for p in params[:-1]], ...))
+        return self.copy_with(tuple([_type_check(p, 'Tuple[t0, t1, ...]: each t must be a type.') for p in params]))
+
+
+class _DeprecatedGenericAlias(_SpecialGenericAlias, _root=True):
+    def __instancecheck__(self, obj):
+        self._warn()
+        return super().__instancecheck__(obj)
+
+    def __subclasscheck__(self, cls):
+        self._warn()
+        return super().__subclasscheck__(cls)
+
+    def _warn(self):
+        import warnings
+        warnings.warn(f"'typing.{self._name}' is deprecated and slated for removal in Python 3.14", DeprecationWarning, stacklevel=3)
+
+
+class _UnionGenericAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
+    def copy_with(self, params):
+        return Union[params]
+
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionGenericAlias, _BuiltinUnion)):
+            return NotImplemented
+        try:
+            return set(self.__args__) == set(other.__args__)
+        except TypeError:  # arguments of Annotated may have no hash
+            rest = list(other.__args__)
+            for arg in self.__args__:
+                if arg not in rest:
+                    return False
+                rest.remove(arg)
+            return not rest
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and type(None) in args:
+            return f'typing.Optional[{_type_repr(args[args[0] is type(None)])}]'
+        return super().__repr__()
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        return any(issubclass(cls, arg) for arg in self.__args__)
+
+    def __reduce__(self):
+        return _operator.getitem, (Union, self.__args__)
+
+
+class _LiteralGenericAlias(_GenericAlias, _root=True):
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralGenericAlias):
+            return NotImplemented
+        return set(_with_types(self.__args__)) == set(_with_types(other.__args__))
+
+    def __hash__(self):
+        return hash(frozenset(_with_types(self.__args__)))
+
+
+def _with_types(values):
+    return [(v, type(v)) for v in values]
+
+
+class _ConcatenateGenericAlias(_GenericAlias, _root=True):
+    def copy_with(self, params):
+        *first, last = params
+        if isinstance(last, (list, tuple)):
+            return (*first, *last)
+        if isinstance(last, _ConcatenateGenericAlias):
+            params = (*first, *last.__args__)
+        return super().copy_with(params)
+
+
+class _UnpackGenericAlias(_GenericAlias, _root=True):
+    def __getitem__(self, args):
+        if self.__typing_is_unpacked_typevartuple__:
+            return args
+        return super().__getitem__(args)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        arg = self.__args__[0]
+        if isinstance(arg, (_GenericAlias, _BuiltinAlias)):
+            if arg.__origin__ is not tuple:
+                raise TypeError('Unpack[...] must be used with a tuple type')
+            return arg.__args__
+        return None
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
+
+
+class _AnnotatedAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
             origin = origin.__origin__
-        super().__init__(origin, (origin,), name='Annotated')
+        super().__init__(origin, origin, name='Annotated')
         self.__metadata__ = metadata
 
+    def copy_with(self, params):
+        return _AnnotatedAlias(params[0], self.__metadata__)
+
     def __repr__(self):
-        return 'typing.Annotated[' + _type_repr(self.__origin__) + ''.join(f', {m!r}' for m in self.__metadata__) + ']'
+        return f'typing.Annotated[{_type_repr(self.__origin__)}, {", ".join(map(repr, self.__metadata__))}]'
+
+    def __reduce__(self):
+        return _operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
 
     def __eq__(self, other):
         if not isinstance(other, _AnnotatedAlias):
@@ -304,321 +689,45 @@ class _AnnotatedAlias(_Alias):
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
 
-    def __getitem__(self, args):
-        if not isinstance(args, tuple):
-            args = (args,)
-        mapping = dict(zip(self.__parameters__, args))
-        return _AnnotatedAlias(_replace(self.__origin__, mapping), self.__metadata__)
+    def __getattr__(self, attr):
+        if attr in ('__name__', '__qualname__'):
+            return 'Annotated'
+        return super().__getattr__(attr)
 
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 
 
-class _CallableAlias(_Alias):
-    def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or getattr(args[0], '__origin__', None) is Concatenate):
-            return f'typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]'
-        return 'typing.Callable[[' + ', '.join(map(_type_repr, args[:-1])) + f'], {_type_repr(args[-1])}]'
-
-
-class _SpecialGenericAlias(_Final):
-    """A name for a builtin generic: List, Dict, Iterable."""
-
-    def __init__(self, origin, nparams, name, doc=None):
-        self.__origin__ = origin
-        self._nparams = nparams
-        self._name = name
-
-    def __repr__(self):
-        return 'typing.' + self._name
-
-    def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        if self._name == 'Tuple':
-            if params == ((),):
-                params = ()
-        elif len(params) != self._nparams:
-            kind = 'many' if len(params) > self._nparams else 'few'
-            raise TypeError(f'Too {kind} arguments for {self!r}; actual {len(params)}, expected {self._nparams}')
-        return _Alias(self.__origin__, tuple(map(_convert, params)), self._name)
-
-    def __call__(self, *args, **kwds):
-        if self.__origin__.__module__ != 'collections':
-            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
-        return self.__origin__(*args, **kwds)
-
-    def __instancecheck__(self, obj):
-        return isinstance(obj, self.__origin__)
-
-    def __subclasscheck__(self, cls):
-        return issubclass(getattr(cls, '__origin__', cls), self.__origin__)
-
-    def __mro_entries__(self, bases):
-        entries = [] if self.__origin__ in bases else [self.__origin__]
-        return tuple(entries)
-
-    def __getattr__(self, attr):
-        if attr.startswith('__') and attr.endswith('__') and attr != '__doc__':
-            raise AttributeError(attr)
-        return getattr(self.__origin__, attr)
-
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
-    def __hash__(self):
-        return hash(('typing', self._name))
-
-    def __eq__(self, other):
-        return self is other
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-
-class _CallableType(_SpecialGenericAlias):
-    def __getitem__(self, params):
-        if not isinstance(params, tuple) or len(params) != 2:
-            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
-        args, result = params
-        result = _convert(result)
-        if args is ...:
-            return _CallableAlias(_abc.Callable, (..., result), 'Callable')
-        if isinstance(args, (list, tuple)):
-            return _CallableAlias(_abc.Callable, tuple(map(_convert, args)) + (result,), 'Callable')
-        return _CallableAlias(_abc.Callable, (args, result), 'Callable')
-
-
-def _make_union(self, parameters):
-    if parameters == ():
-        raise TypeError('Cannot take a Union of no types.')
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    flat = []
-    for p in map(_convert, parameters):
-        for a in p.__args__ if isinstance(p, (_UnionAlias, _types.UnionType)) else (p,):
-            if a not in flat:
-                flat.append(a)
-    if len(flat) == 1:
-        return flat[0]
-    return _UnionAlias(self, tuple(flat), 'Union')
-
-
-def _make_literal(self, parameters):
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    flat = []
-    for p in parameters:
-        for a in p.__args__ if isinstance(p, _LiteralAlias) else (p,):
-            if not any(type(a) is type(b) and a == b for b in flat):
-                flat.append(a)
-    return _LiteralAlias(self, tuple(flat), 'Literal')
-
-
-def _make_single(self, parameters):
-    if isinstance(parameters, tuple):
-        raise TypeError(f'{self!r} accepts only single type.')
-    return _Alias(self, (_convert(parameters),), self._name)
-
-
-def _make_annotated(self, parameters):
-    if not isinstance(parameters, tuple) or len(parameters) < 2:
-        raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
-    return _AnnotatedAlias(_convert(parameters[0]), tuple(parameters[1:]))
-
-
-class _AnyMeta(type):
-    def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError('typing.Any cannot be used with isinstance()')
-        return super().__instancecheck__(obj)
-
-    def __repr__(self):
-        return 'typing.Any' if self is Any else super().__repr__()
-
-
-class Any(metaclass=_AnyMeta):
-    """Special type indicating an unconstrained type."""
-
-    def __new__(cls, *args, **kwargs):
-        if cls is Any:
-            raise TypeError('Any cannot be instantiated')
-        return super().__new__(cls)
-
-
-Union = _SpecialForm('Union', _make_union)
-Optional = _SpecialForm('Optional', lambda self, p: Union[p, type(None)])
-Literal = _SpecialForm('Literal', _make_literal)
-ClassVar = _SpecialForm('ClassVar', _make_single)
-Final = _SpecialForm('Final', _make_single)
-Required = _SpecialForm('Required', _make_single)
-NotRequired = _SpecialForm('NotRequired', _make_single)
-TypeGuard = _SpecialForm('TypeGuard', _make_single)
-Annotated = _SpecialForm('Annotated', _make_annotated)
-Concatenate = _SpecialForm('Concatenate', lambda self, p: _Alias(self, p if isinstance(p, tuple) else (p,), 'Concatenate'))
-Unpack = _SpecialForm('Unpack', lambda self, p: _Alias(self, (p,), 'Unpack'))
-NoReturn = _SpecialForm('NoReturn')
-Never = _SpecialForm('Never')
-Self = _SpecialForm('Self')
-LiteralString = _SpecialForm('LiteralString')
-TypeAlias = _SpecialForm('TypeAlias')
-
-
-_PROTOCOL_OWN = frozenset([
-    '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__', '__subclasshook__',
-    '__weakref__', '__class_getitem__', '__match_args__', '_is_protocol', '_is_runtime_protocol', '_abc_impl', '__parameters__',
-    '__orig_bases__', '__protocol_attrs__', '__init_subclass__', '__qualname__', '__static_attributes__', '__firstlineno__', '__hash__',
-    '__type_params__', '__non_callable_proto_members__'])
-
-
-def _protocol_attrs(cls):
-    attrs = set()
-    for base in cls.__mro__[:-1]:
-        if base.__name__ in ('Protocol', 'Generic'):
-            continue
-        for attr in list(base.__dict__) + list(base.__dict__.get('__annotations__', {})):
-            if not attr.startswith('_abc_') and (attr not in _PROTOCOL_OWN or attr == '__hash__' and base.__dict__.get(attr) is not None):
-                attrs.add(attr)
-    return attrs
-
-
-class _ProtocolMeta(_ABCMeta):
-    def __init__(cls, *args, **kwargs):
-        if getattr(cls, '_is_protocol', False):
-            cls.__protocol_attrs__ = _protocol_attrs(cls)
-
-    def __subclasscheck__(cls, other):
-        if cls is Protocol:
-            return type.__subclasscheck__(cls, other)
-        if getattr(cls, '_is_protocol', False):
-            if not isinstance(other, type):
-                raise TypeError('issubclass() arg 1 must be a class')
-            if not getattr(cls, '_is_runtime_protocol', False):
-                if cls in other.__mro__:
-                    return True
-                raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-            if not all(callable(getattr(cls, attr, None)) for attr in cls.__protocol_attrs__):
-                raise TypeError("Protocols with non-method members don't support issubclass()")
-            if cls in other.__mro__:
-                return True
-            for attr in cls.__protocol_attrs__:
-                for base in other.__mro__:
-                    if attr in base.__dict__:
-                        if base.__dict__[attr] is None:
-                            return False
-                        break
-                else:
-                    return False
-            return True
-        return super().__subclasscheck__(other)
-
-    def __instancecheck__(cls, instance):
-        if cls is Protocol:
-            return type.__instancecheck__(cls, instance)
-        if not getattr(cls, '_is_protocol', False):
-            return super().__instancecheck__(instance)
-        if cls in type(instance).__mro__:
-            return True
-        if not getattr(cls, '_is_runtime_protocol', False):
-            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        for attr in cls.__protocol_attrs__:
-            if not hasattr(instance, attr):
-                return False
-            if getattr(instance, attr) is None and callable(getattr(cls, attr, None)):
-                return False
-        return True
-
-
-Protocol = None
-
-
-def _no_init_or_replace_init(self, *args, **kwargs):
-    cls = type(self)
-    if cls._is_protocol:
-        raise TypeError('Protocols cannot be instantiated')
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    # The class derives from a protocol: its __init__ is the one that it would have without it.
-    for base in cls.__mro__:
-        init = base.__dict__.get('__init__', _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    cls.__init__(self, *args, **kwargs)
-
-
-class Protocol(Generic, metaclass=_ProtocolMeta):
-    """Base class for protocol classes."""
-
-    __slots__ = ()
-    _is_protocol = True
-    _is_runtime_protocol = False
-
-    def __class_getitem__(cls, params):
-        if cls is not Protocol:
-            return super().__class_getitem__(params)
-        return _Alias(cls, Generic[params].__args__)
-
-    def __init_subclass__(cls, *args, **kwargs):
-        super().__init_subclass__(*args, **kwargs)
-        if '_is_protocol' not in cls.__dict__:
-            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
-        if cls._is_protocol and cls.__init__ is Protocol.__init__:
-            cls.__init__ = _no_init_or_replace_init
-
-
-def runtime_checkable(cls):
-    """Mark a protocol class as a runtime protocol."""
-    if not getattr(cls, '_is_protocol', False):
-        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
-    cls._is_runtime_protocol = True
-    return cls
-
-
-@runtime_checkable
-class SupportsInt(Protocol):
-    @_abstractmethod
-    def __int__(self) -> int: ...
-
-
-@runtime_checkable
-class SupportsFloat(Protocol):
-    @_abstractmethod
-    def __float__(self) -> float: ...
-
-
-@runtime_checkable
-class SupportsComplex(Protocol):
-    @_abstractmethod
-    def __complex__(self) -> complex: ...
-
-
-@runtime_checkable
-class SupportsBytes(Protocol):
-    @_abstractmethod
-    def __bytes__(self) -> bytes: ...
-
-
-@runtime_checkable
-class SupportsIndex(Protocol):
-    @_abstractmethod
-    def __index__(self) -> int: ...
-
-
-@runtime_checkable
-class SupportsAbs(Protocol):
-    @_abstractmethod
-    def __abs__(self): ...
-
-
-@runtime_checkable
-class SupportsRound(Protocol):
-    @_abstractmethod
-    def __round__(self, ndigits=0): ...
+def cast(typ, val):
+    """Cast a value to a type: return it unchanged."""
+    return val
+
+
+def get_origin(tp):
+    """Get the unsubscripted version of a type, None for what has no arguments."""
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_BaseGenericAlias, _BuiltinAlias, ParamSpecArgs, ParamSpecKwargs)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, _BuiltinUnion):
+        return _BuiltinUnion
+    return None
+
+
+def get_args(tp):
+    """Get the arguments of a type, () for what has none."""
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if isinstance(tp, (_GenericAlias, _BuiltinAlias)):
+        args = tp.__args__
+        return (list(args[:-1]), args[-1]) if _has_flat_parameters(tp, args) else args
+    if isinstance(tp, _BuiltinUnion):
+        return tp.__args__
+    return ()
+
+
+def _has_flat_parameters(tp, args):
+    """Whether the types of a callable's parameters stand one by one before that of its result."""
+    return tp.__origin__ is _abc.Callable and not (len(args) == 2 and _is_param_expr(args[0]))
