@@ -12,6 +12,7 @@ import (
 var languageTracebacks = []languageRow{
 	{"traceback: of a call in a call", traceback(`line \d+, in`), "traceback_nested_calls traceback_nested_functions traceback_mutual_recursion"},
 	{"traceback: of a statement at module level, in a function", traceback(`in <module>`), "traceback_return_statement traceback_statement_kinds traceback_global_statement traceback_tabs_and_semicolons"},
+	{"traceback: a suggestion for a name that is not there", expects("Did you mean"), "suggested_names"},
 	{"traceback: in a lambda", traceback(`in <lambda>`), "traceback_in_lambda traceback_lambda_body"},
 	{"traceback: in a comprehension", traceback(`for \w+ in`), "traceback_in_comprehension traceback_comprehension_next traceback_comprehension_source"},
 	{"traceback: in a generator expression", traceback(`<genexpr>`), "traceback_in_genexpr"},

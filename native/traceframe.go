@@ -16,6 +16,9 @@ type TraceFrame struct {
 type Tracer interface {
 	// TraceFrames returns the frames of a traceback object from its own on; none for another value.
 	TraceFrames(tb object.Value) []TraceFrame
+	// Suggestion returns what a traceback adds to the message of e, such as ". Did you mean: 'append'?"; "" when nothing. frames tells whether the
+	// traceback has frames.
+	Suggestion(e *object.Exception, frames bool) (string, error)
 	// RunningFrames returns the frames of the functions that run.
 	RunningFrames() []TraceFrame
 	// FrameModule returns __name__ of the module whose function runs depth frames below the innermost one, Unbound when there is none.

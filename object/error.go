@@ -16,7 +16,7 @@ type Error struct {
 	Name  string // AttributeError, NameError: the name looked for
 
 	hasObj bool
-	obj    Value // AttributeError: where it was looked for, when hasObj
+	obj    Value // AttributeError, NameError: where it was looked for, when hasObj
 }
 
 // Error returns "ClassName: message".
@@ -81,6 +81,18 @@ func RecursionErrorf(format string, args ...any) error {
 // AttributeErrorf returns an AttributeError for name.
 func AttributeErrorf(name, format string, args ...any) error {
 	return &Error{Class: AttributeError, Msg: fmt.Sprintf(format, args...), Name: name}
+}
+
+// NoName is the NameError for a name that no scope has. scope says where it was looked for, for the suggestion in a traceback.
+func NoName(name string, scope Value) error {
+	return &Error{Class: NameError, Msg: "name '" + name + "' is not defined", Name: name, hasObj: true, obj: scope}
+}
+
+// NoAttributeToChange is the AttributeError for setting or deleting an attribute that v does not have: it does not say where it was looked for.
+func NoAttributeToChange(v Value, name string) error {
+	e := NoAttribute(v, name).(*Error)
+	e.Name, e.hasObj, e.obj = "", false, Unbound
+	return e
 }
 
 // NoAttribute is the AttributeError that CPython raises for a missing attribute of v.

@@ -15,7 +15,7 @@ type Exception struct {
 	tb        Value        // the traceback object once a script asked for it or set it
 	fields    *Dict        // what was assigned to attributes that the class defines (errno, name, ...), nil when nothing; no part of __dict__
 	name      string       // AttributeError, NameError: the name looked for
-	obj       Value        // AttributeError: where it was looked for; Unbound when unknown
+	obj       Value        // AttributeError: where it was looked for, NameError: the module and the local variables; Unbound when unknown
 	host      error        // the host function's own error
 }
 

@@ -16,6 +16,8 @@ func tracebackModule() *native.Module {
 	return (&native.Module{Name: "traceback", Doc: "Extract, format and print tracebacks.", Source: string(text), Lazy: true, Funcs: []*native.Func{
 		{Name: "_render", Params: native.Params("exception", "/"), Cost: native.Linear("the length of the text"), Run: renderException,
 			Doc: "Return the text that an uncaught exception prints."},
+		{Name: "_suggestion", Params: native.Params("exception", "frames", "/"), Cost: native.Linear("the names that could be meant"), Run: suggestion,
+			Doc: "Return what a traceback adds to the message of an exception about a name."},
 		{Name: "_source", Params: native.Params("origin", "lineno", "/"), Cost: native.Linear("the length of the line"), Run: sourceLine,
 			Doc: "Return a line of the file of a code object, or of the file with that name from which a function runs; an empty one when it is not known."},
 		{Name: "_extract", Params: native.Params("tb", "/"), Cost: native.Linear("the number of frames"),
@@ -88,6 +90,18 @@ func renderException(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	text, err := c.Traceback(e)
+	if err != nil {
+		return object.Unbound, err
+	}
+	return object.NewStrCopy(c.Meter(), object.ValidText(text))
+}
+
+func suggestion(c native.Call, args []object.Value) (object.Value, error) {
+	e := args[0].Exception()
+	if e == nil {
+		return object.Unbound, object.TypeErrorf("Exception expected for value, %s found", object.TypeName(args[0]))
+	}
+	text, err := c.(native.Tracer).Suggestion(e, args[1] == object.True)
 	if err != nil {
 		return object.Unbound, err
 	}

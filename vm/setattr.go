@@ -113,7 +113,7 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 			if _, has := class.Lookup(name); has {
 				return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.Name(), name)
 			}
-			return object.NoAttribute(v, name.String())
+			return object.NoAttributeToChange(v, name.String())
 		}
 		return a.SetAttr(t.meter, name, w)
 	case *object.Class:
@@ -140,7 +140,7 @@ func (t *Thread) storeOwn(v object.Value, class *object.Class, name *object.Str,
 	if _, ok := class.Lookup(name); ok {
 		return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.Name(), name)
 	}
-	return object.NoAttribute(v, name.String())
+	return object.NoAttributeToChange(v, name.String())
 }
 
 // setClassAttr sets an attribute of a class and forgets caches that it may make stale.
@@ -309,7 +309,7 @@ func (t *Thread) removeOwn(v object.Value, name *object.Str) error {
 				return object.AttributeErrorf(name.String(), "'%s' object attribute '%s' is read-only", class.FullName(), name)
 			}
 		}
-		err = object.NoAttribute(v, name.String())
+		err = object.NoAttributeToChange(v, name.String())
 	}
 	return err
 }

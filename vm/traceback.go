@@ -117,8 +117,12 @@ func (t *Thread) exceptionLine(e *object.Exception) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if line = name; text != "" {
-			line += ": " + text
+		hint, err := t.Suggestion(e, true)
+		if err != nil {
+			return "", err
+		}
+		if line = name; text+hint != "" {
+			line += ": " + text + hint
 		}
 		line += "\n"
 	}

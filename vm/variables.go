@@ -24,7 +24,7 @@ func (t *Thread) loadGlobal(in bytecode.Instr) error {
 			return err
 		}
 		if !ok {
-			return nameError(name)
+			return t.nameError(name)
 		}
 		t.regs()[in.A()] = v
 		return nil
@@ -94,10 +94,6 @@ func (t *Thread) giveBuiltins(globals *object.Dict) error {
 		t.given = d
 	}
 	return globals.SetStr(t.meter, strBuiltins, t.given.Value())
-}
-
-func nameError(name *object.Str) error {
-	return &object.Error{Class: object.NameError, Msg: "name '" + name.String() + "' is not defined", Name: name.String()}
 }
 
 // unbound does CHECKBOUND when the variable has no value.
@@ -262,12 +258,12 @@ func (t *Thread) names(in bytecode.Instr) error {
 	case in.Op() == bytecode.DelName && own:
 		err := t.DelItem(t.scope(), name.Value())
 		if isKeyError(err) {
-			return nameError(name)
+			return t.nameError(name)
 		}
 		return err
 	case in.Op() == bytecode.DelName:
 		if !ns.DeleteStr(t.meter, name) {
-			return nameError(name)
+			return t.nameError(name)
 		}
 		return nil
 	case own:
@@ -294,7 +290,7 @@ func (t *Thread) names(in bytecode.Instr) error {
 		}
 	}
 	if !ok {
-		return nameError(name)
+		return t.nameError(name)
 	}
 	t.regs()[in.A()] = v
 	return nil
@@ -304,7 +300,7 @@ func (t *Thread) names(in bytecode.Instr) error {
 func (t *Thread) delGlobal(in bytecode.Instr) error {
 	fr := t.top()
 	if !fr.fn.Module().UnbindGlobal(int(in.Imm())) {
-		return nameError(fr.code.Globals[in.Imm()])
+		return t.nameError(fr.code.Globals[in.Imm()])
 	}
 	return nil
 }

@@ -276,6 +276,8 @@ class TracebackException:
         self.stack = extract_tb(exc_traceback, limit)
         self.exc_type = exc_type
         self._str = _text(exc_value, 'exception')
+        if isinstance(exc_value, BaseException):
+            self._str += _suggestion(exc_value, exc_traceback is not None)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         if exc_type is not None and issubclass(exc_type, SyntaxError):
