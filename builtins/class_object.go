@@ -224,9 +224,9 @@ func runObjectFormat(c native.Call, args []object.Value) (object.Value, error) {
 func comparison(op object.CompareOp) native.Run {
 	return func(c native.Call, args []object.Value) (object.Value, error) {
 		v, w := args[0], args[1]
-		if op == object.Ne && bare(v) {
+		if op == object.Ne {
 			// != is the opposite of what the class's own == says.
-			if method, owner := object.ClassOf(v).LookupOwner(nameEq); owner != nil && !owner.IsStatic() && !method.IsNone() {
+			if method, owner := object.ClassOf(v).LookupOwner(nameEq); owner != nil && owner != object.ObjectClass && !method.IsNone() {
 				bound, _, err := c.LookupSpecial(v, nameEq)
 				if err != nil {
 					return object.Unbound, err
@@ -239,22 +239,27 @@ func comparison(op object.CompareOp) native.Run {
 				return object.Bool(!yes), err
 			}
 		}
-		if bare(v) || object.ClassOf(v).Flags()&object.ClassStatic != 0 && v.Is(object.KindNone) || v.Is(object.KindEllipsis) || v.Is(object.KindNotImplemented) || v.Is(object.KindException) || v.Is(object.KindOpaque) && !comparesItself(v) {
-			switch {
-			case op == object.Eq && object.Same(v, w):
-				return object.True, nil
-			case op == object.Ne && object.Same(v, w):
-				return object.False, nil
-			}
+		switch part := object.BuiltinPart(v); {
+		case object.Same(v, w) && op == object.Eq:
+			return object.True, nil
+		case object.Same(v, w) && op == object.Ne:
+			return object.False, nil
+		case !comparesItself(part) || !part.Is(object.KindMappingProxy) && object.ClassOf(part) != object.ClassOf(object.BuiltinPart(w)):
 			return object.NotImplemented, nil
+		default:
+			return object.Compare(c, op, part, w)
 		}
-		return object.Compare(c, op, object.BuiltinPart(v), w)
 	}
 }
 
 var nameEq = object.Intern("__eq__")
 
+// comparesItself reports whether a builtin value whose class has no __eq__ of its own here is equal to others than itself.
 func comparesItself(v object.Value) bool {
+	switch v.Kind() {
+	case object.KindMethod, object.KindBuiltin, object.KindMappingProxy:
+		return true
+	}
 	_, ok := v.Object().(object.Compared)
 	return ok
 }

@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -93,6 +94,9 @@ func runPrint(c native.Call, args []object.Value) (object.Value, error) {
 		}
 		s, err := object.StrOf(c, v)
 		if err != nil {
+			if object.NotRaised(err) == nil { // what comes before it is printed
+				err = cmp.Or(c.Write(descriptor, b.String()), err)
+			}
 			return object.Unbound, err
 		}
 		if err := b.WriteString(s); err != nil {

@@ -91,7 +91,11 @@ const hostModule = "host"
 
 // TypeName returns the name of v's class as error messages show it: that of a builtin class with its module, that of a script's or host's without.
 func TypeName(v Value) string {
-	c := ClassOf(v)
+	return ClassOf(v).MessageName()
+}
+
+// MessageName is the name of the class in messages: with its module if it is builtin.
+func (c *Class) MessageName() string {
 	if c.inFull || c.flags&ClassStatic != 0 && c.module != hostModule {
 		return c.FullName()
 	}

@@ -100,11 +100,7 @@ func NoAttribute(v Value, name string) error {
 	e := &Error{Class: AttributeError, Name: name, hasObj: true, obj: v}
 	switch {
 	case v.Is(KindClass):
-		class := v.Class().name
-		if v.Class().IsStatic() {
-			class = v.Class().FullName()
-		}
-		e.Msg = "type object '" + class + "' has no attribute '" + name + "'"
+		e.Msg = "type object '" + v.Class().MessageName() + "' has no attribute '" + name + "'"
 	case v.Is(KindModule):
 		e.Msg = "module '" + v.Module().Name() + "' has no attribute '" + name + "'"
 	default:

@@ -29,7 +29,7 @@ func NoItemDeletion(v Value) error {
 		return o.SetItem(nil, None, Unbound)
 	}
 	switch v.Kind() {
-	case KindStr, KindBytes, KindTuple, KindRange, KindSet, KindFrozenSet, KindMappingProxy, KindInstance:
+	case KindStr, KindBytes, KindTuple, KindRange, KindSet, KindFrozenSet, KindMappingProxy, KindDictView, KindInstance:
 	default:
 		return TypeErrorf("'%s' object does not support item deletion", TypeName(v))
 	}

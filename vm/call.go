@@ -138,7 +138,7 @@ func (t *Thread) invokeGuarded(at, n int, kw object.Value, to target) error {
 				return err
 			}
 			if method.IsUnbound() {
-				return object.TypeErrorf("'%s' object is not callable", object.TypeName(callee))
+				return t.notCallable(callee)
 			}
 			if f := native.Of(method); f != nil && self && kw.IsUnbound() {
 				switch {
@@ -361,4 +361,23 @@ func (t *Thread) makeFunction(in bytecode.Instr) error {
 	}
 	regs[in.A()] = fn.Value()
 	return nil
+}
+
+// notCallable is the TypeError for a call of v. A module that holds a callable of its own name was probably meant to be that.
+func (t *Thread) notCallable(v object.Value) error {
+	if m := v.Module(); m != nil {
+		name, err := object.NewStrCopy(t.meter, m.Name())
+		if err != nil {
+			return err
+		}
+		attr, err := t.GetAttr(v, name.Str())
+		switch attr.Kind() {
+		case object.KindFunction, object.KindBuiltin, object.KindClass:
+			return object.TypeErrorf("'module' object is not callable. Did you mean: '%s.%s(...)'?", m.Name(), m.Name())
+		}
+		if err = object.NotRaised(err); err != nil {
+			return err
+		}
+	}
+	return object.TypeErrorf("'%s' object is not callable", object.TypeName(v))
 }

@@ -370,7 +370,7 @@ func (t *Thread) setIndex(in bytecode.Instr) error {
 	}
 	name, what := strSetItem, "does not support item assignment"
 	if v.IsUnbound() {
-		if name, what = strDelItem, "does not support item deletion"; object.IsIntegral(object.BuiltinPart(k)) {
+		if name, what = strDelItem, "does not support item deletion"; object.IsIntegral(object.BuiltinPart(k)) && x.Instance() != nil && object.ClassOf(x) != object.ObjectClass {
 			what = "doesn't support item deletion"
 		}
 	}
@@ -417,7 +417,7 @@ func (t *Thread) setItemBuiltin(x, k, v object.Value) error {
 		items, err := t.Items(v)
 		if err != nil {
 			if isTypeError(err) && !iterable(t, v) {
-				if _, _, step := s.Parts(); step.IsNone() || object.Same(step, object.Int(1)) {
+				if _, _, step := s.Parts(); step.IsNone() || object.Same(step, object.Int(1)) || object.Same(step, object.True) {
 					return object.TypeErrorf("can only assign an iterable")
 				}
 				return object.TypeErrorf("must assign iterable to extended slice")

@@ -213,5 +213,5 @@ func calleeName(v object.Value) string {
 	if f := v.Function(); f != nil {
 		return f.Module().Name() + "." + f.QualName().String() + "()"
 	}
-	return object.TypeName(v) + " object"
+	return object.SafeStr(v)
 }
