@@ -85,7 +85,9 @@ func substitutionMethods() {
 	}
 	for _, class := range []*object.Class{object.TypeVarClass, object.ParamSpecClass, object.TypeVarTupleClass} {
 		native.Methods(class, &native.Func{Name: "__reduce__", Params: native.Params("self", "/"), Raw: true, Cost: native.Fixed(1), Doc: "Return the name: a copy is the same object.",
-			Run: func(_ native.Call, args []object.Value) (object.Value, error) { return args[0].TypeParam().Name().Value(), nil }})
+			Run: func(_ native.Call, args []object.Value) (object.Value, error) {
+				return args[0].TypeParam().Name().Value(), nil
+			}})
 	}
 }
 
