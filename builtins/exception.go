@@ -90,6 +90,7 @@ func runExceptionInit(c native.Call, args []object.Value) (object.Value, error) 
 	if err := e.SetArgs(c.Meter(), values); err != nil {
 		return object.Unbound, err
 	}
+	e.ForgetValue(c.Meter())
 	for _, name := range exceptionKeywords(e.Class()) { // what an earlier __init__ kept
 		e.DelField(c.Meter(), object.Intern(name))
 	}
@@ -246,6 +247,9 @@ func getExceptionArgs(c native.Call, v object.Value) (object.Value, error) {
 func setExceptionArgs(c native.Call, v, w object.Value) error {
 	items, err := c.Items(w)
 	if err != nil {
+		return err
+	}
+	if err := v.Exception().KeepValue(c.Meter()); err != nil {
 		return err
 	}
 	return v.Exception().SetArgs(c.Meter(), items)

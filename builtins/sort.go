@@ -206,9 +206,18 @@ func sortBy[K any](c native.Call, items, by []object.Value, reverse bool, extrac
 	if reverse {
 		slices.Reverse(s.entries)
 	}
+	if own, ok := any(s).(*sorter[object.Value]); ok && sameArray(items, by) {
+		for i := range own.entries {
+			items[i] = own.entries[i].key
+		}
+		return err
+	}
 	from := slices.Clone(items)
 	for i := range s.entries {
 		items[i] = from[s.entries[i].at]
 	}
 	return err
 }
+
+// sameArray reports whether items are their own keys.
+func sameArray(items, by []object.Value) bool { return len(items) > 0 && &items[0] == &by[0] }

@@ -48,6 +48,9 @@ func (s *sorter[K]) sort() error {
 			}
 			length = want
 		}
+		if length == n {
+			break // one run, as of most small lists: nothing to merge
+		}
 		if err := s.push(start, length); err != nil {
 			return err
 		}

@@ -320,7 +320,7 @@ var Table = [NumOps]Info{
 
 	{ForPrep, "FORPREP", Base, Src, No, Target, 1, "R[A..A+2] = loop state over iter(R[B]); pc += I (to the FOR)"},
 	{For, "FOR", Base, Dst, No, Target, 1, "R[B] = next item of loop state R[A..A+2] and pc += I (to the body); when exhausted fall through"},
-	{GetIter, "GETITER", Dst, Src, No, No, 1, "R[A] = iter(R[B])"},
+	{GetIter, "GETITER", Dst, Src, No, Int, 1, "R[A] = iter(R[B]); I is 1: a sequence whose loop needs no iterator may stay as it is"},
 
 	{Index, "INDEX", Dst, Src, Src, No, 1, "R[A] = R[B][R[C]]"},
 	{IndexI, "INDEXI", Dst, Src, No, Int, 1, "R[A] = R[B][I]"},

@@ -104,11 +104,11 @@ func (f *frame) generatorExp(e *parser.GeneratorExp, dst int) {
 	it := f.temp()
 	first := &e.Generators[0]
 	f.expr(first.Iter, it)
-	op := bc.GetIter
 	if first.Async {
-		op = bc.AsyncIter
+		f.emit(e.Span, bc.AsyncIter, it, it, 0, 0)
+	} else {
+		f.emit(e.Span, bc.GetIter, it, it, 0, 1) // the generator's FORPREP takes sequences as they are
 	}
-	f.emit(e.Span, op, it, it, 0, 0)
 	f.emit(e.Span, bc.Call, t, 1, 0, 0)
 	f.top = max(saved, t+1)
 	f.move(e.Span, dst, t)

@@ -80,15 +80,6 @@ func ExceptionOf(m *budget.Meter, err *Error) (*Exception, error) {
 	if err.hasObj {
 		e.obj = err.obj
 	}
-	if err.Class.IsSubclass(StopIteration) || err.Class.IsSubclass(SystemExit) {
-		v := None
-		if len(args) > 0 {
-			v = args[0]
-		}
-		if fail := e.SetField(m, valueName(err.Class), v); fail != nil {
-			return nil, fail
-		}
-	}
 	err.Exc = e
 	return e, nil
 }
@@ -99,11 +90,46 @@ var (
 	strNotes = Intern("__notes__")
 )
 
+// valueName returns the attribute of an exception's class that is its first argument, or nil when there is none of the sort.
 func valueName(c *Class) *Str {
-	if c.IsSubclass(SystemExit) {
+	switch {
+	case c.IsSubclass(StopIteration):
+		return strValue
+	case c.IsSubclass(SystemExit):
 		return strCode
 	}
-	return strValue
+	return nil
+}
+
+// KeepValue keeps the value of a StopIteration or SystemExit apart from its arguments, which are about to be replaced; ForgetValue
+// makes the first argument its value again.
+func (e *Exception) KeepValue(m *budget.Meter) error {
+	name := valueName(e.class)
+	if name == nil {
+		return nil
+	}
+	if _, ok := e.Field(name); ok {
+		return nil
+	}
+	v := None
+	switch {
+	case len(e.args) == 1 || len(e.args) > 1 && name == strValue:
+		v = e.args[0]
+	case len(e.args) > 1: // SystemExit(1, 2)
+		t, err := TupleOf(m, e.args...)
+		if err != nil {
+			return err
+		}
+		v = t
+	}
+	return e.SetField(m, name, v)
+}
+
+// ForgetValue is described at KeepValue.
+func (e *Exception) ForgetValue(m *budget.Meter) {
+	if name := valueName(e.class); name != nil {
+		e.DelField(m, name)
+	}
 }
 
 // Exception returns the exception behind v, or nil.

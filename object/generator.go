@@ -28,18 +28,65 @@ type Generator struct {
 	name     *Str
 	step     *AsyncStep // async generators: the awaitable that drives it, nil when none does
 	closing  bool       // async generators: aclose was begun
+	room     uint8      // how many registers came with the generator, in one allocation; 0 when they have their own
 }
 
 const generatorSize = headerSize + 8 + 24 + 8 + 8 + 16 + 16 + 16 + 8 + 8 + 8 + 8
 
+// Generators with few registers come with them in one allocation. They keep the room when they are done.
+type (
+	generator4 struct {
+		Generator
+		room [4]Value
+	}
+	generator8 struct {
+		Generator
+		room [8]Value
+	}
+	generator12 struct {
+		Generator
+		room [12]Value
+	}
+)
+
 // NewGenerator returns a generator of the given kind that will run fn with n registers.
 func NewGenerator(m *budget.Meter, kind Kind, fn *Function, n int) (*Generator, error) {
-	if err := m.Alloc(budget.SizeClassPointers(generatorSize) + budget.SizeClassPointers(int64(n)*valueSize)); err != nil {
+	room := 0
+	if n <= 12 {
+		room = (n + 3) &^ 3
+	}
+	if err := m.Alloc(generatorBytes(room, n)); err != nil {
 		return nil, err
 	}
-	g := &Generator{fn: fn, regs: make([]Value, n), handling: None, saved: None, pending: Unbound, name: fn.name, qualname: fn.qualname}
+	var g *Generator
+	switch room {
+	case 4:
+		r := &generator4{}
+		g = &r.Generator
+		g.regs = r.room[:n:n]
+	case 8:
+		r := &generator8{}
+		g = &r.Generator
+		g.regs = r.room[:n:n]
+	case 12:
+		r := &generator12{}
+		g = &r.Generator
+		g.regs = r.room[:n:n]
+	default:
+		g = &Generator{regs: make([]Value, n)}
+	}
+	g.fn, g.room, g.name, g.qualname = fn, uint8(room), fn.name, fn.qualname
+	g.handling, g.saved, g.pending = None, None, Unbound
 	g.Init(kind, g)
 	return g, nil
+}
+
+// generatorBytes is the charge for a generator with room for that many registers, or, when that is 0, with n in an array of their own.
+func generatorBytes(room, n int) int64 {
+	if room > 0 {
+		return budget.SizeClassPointers(generatorSize + int64(room)*valueSize)
+	}
+	return budget.SizeClassPointers(generatorSize) + budget.SizeClassPointers(int64(n)*valueSize)
 }
 
 // Generator returns the generator, coroutine or async generator behind v, or nil.
@@ -71,6 +118,9 @@ func (g *Generator) State() GeneratorState { return g.state }
 // SetState moves the generator to another state.
 func (g *Generator) SetState(s GeneratorState) {
 	if g.state = s; s == GeneratorDone {
+		if g.room > 0 {
+			clear(g.regs)
+		}
 		g.regs, g.handling, g.saved, g.pending = nil, None, None, Unbound
 		g.EndStep()
 	}
@@ -157,9 +207,5 @@ func (g *Generator) Trace(t *Tracer) {
 
 // Size implements Object.
 func (g *Generator) Size() int64 {
-	n := budget.SizeClassPointers(generatorSize)
-	if cap(g.regs) > 0 {
-		n += budget.SizeClassPointers(int64(cap(g.regs)) * valueSize)
-	}
-	return n
+	return generatorBytes(int(g.room), cap(g.regs))
 }

@@ -25,6 +25,14 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 	case bytecode.Call:
 		switch o := t.stack[at].Object().(type) {
 		case *object.Builtin:
+			if &o.Header == t.lenFunc && n == 1 {
+				if method, ok := t.lengthMethod(t.stack[at+1]); ok {
+					if err := t.meter.Steps(int64(t.lenCost)); err != nil {
+						return err
+					}
+					return t.callSpecial(target{cont: contLength, dst: in.A()}, method, true, t.stack[at+1])
+				}
+			}
 			if f, ok := o.Impl().(*native.Func); ok && f.Self == nil && o.Self().IsUnbound() {
 				return t.runNative(f, at+1, n, kw, target{cont: contCall, dst: in.A()})
 			}
@@ -74,6 +82,16 @@ func (t *Thread) callOp(in bytecode.Instr) error {
 		kw = fr.code.Consts[in.Imm()]
 	}
 	return t.invoke(at, n, kw, target{cont: contCall, dst: in.A()})
+}
+
+// lengthMethod returns the __len__ that a script's class defines for its instance v: len(v) calls it in a frame, not in a nested run.
+func (t *Thread) lengthMethod(v object.Value) (object.Value, bool) {
+	o := v.Instance()
+	if o == nil {
+		return object.Unbound, false
+	}
+	method, ok := o.Class().Lookup(strLen)
+	return method, ok && method.Function() != nil
 }
 
 // invokeAbove calls fn with args, which are few, above the running frame. The result goes to the target.

@@ -81,14 +81,20 @@ func (t *Thread) callSpecialNested(v object.Value, name *object.Str, args ...obj
 	if err != nil || method.IsUnbound() {
 		return object.Unbound, false, err
 	}
+	r, err = t.callMethodNested(method, self, v, args...)
+	return r, true, err
+}
+
+// callMethodNested calls a special method that special or unbind found in a nested run, with v as receiver where it needs one.
+func (t *Thread) callMethodNested(method object.Value, self bool, v object.Value, args ...object.Value) (object.Value, error) {
 	if err := t.meter.Alloc(specialCallBytes); err != nil {
-		return object.Unbound, false, err
+		return object.Unbound, err
 	}
 	if self {
-		args = append([]object.Value{v}, args...)
+		var room [4]object.Value // on the Go stack
+		args = append(append(room[:0], v), args...)
 	}
-	r, err = t.Invoke(method, args...)
-	return r, true, err
+	return t.Invoke(method, args...)
 }
 
 // GetItem implements native.Call.

@@ -47,6 +47,12 @@ func (t *Thread) deliver(to target, v object.Value) error {
 			return err
 		}
 		t.branch(t.instr(), n != 0)
+	case contLength:
+		n, err := t.lengthOf(v)
+		if err != nil {
+			return err
+		}
+		t.stack[t.top().base+int(to.dst)] = object.Int(n)
 	case contBool, contNotBool:
 		ok, err := t.Truth(v)
 		if err != nil {

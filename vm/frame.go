@@ -85,6 +85,7 @@ const (
 	contBinary                 // R[A] of the caller's operator, unless NotImplemented
 	contCompare                // the caller's comparison, unless NotImplemented
 	contLen                    // like contTruth with the result of __len__
+	contLength                 // R[dst] = len: the result of __len__, checked
 	contNew                    // result of __new__: then __init__
 	contStr                    // R[dst], checked to be a str (FORMAT)
 	contText                   // R[dst], what __str__ or, with a phase, __repr__ returned, in the format of the FORMAT

@@ -20,8 +20,12 @@ func (t *Thread) Hash(v object.Value) (int64, error) {
 		}
 		return object.IdentityHash(t, v), nil
 	}
-	r, ok, err := t.callSpecialNested(v, strHash)
-	if err != nil || !ok {
+	method, self, err := t.unbind(attr, v)
+	if err != nil {
+		return 0, err
+	}
+	r, err := t.callMethodNested(method, self, v)
+	if err != nil {
 		return 0, err
 	}
 	r = object.BuiltinPart(r)

@@ -84,10 +84,17 @@ func (t *Thread) slow(in bytecode.Instr) error {
 	case bytecode.UnpackList:
 		return t.unpackList(in)
 	case bytecode.GetIter:
-		if v := t.regs()[in.B()]; v.Is(object.KindCoroutine) {
+		v := t.regs()[in.B()]
+		switch v.Kind() {
+		case object.KindCoroutine:
 			return t.iterCoroutine(in, v)
+		case object.KindList, object.KindTuple, object.KindRange, object.KindStr, object.KindBytes:
+			if in.Imm() == 1 {
+				t.regs()[in.A()] = v
+				return nil
+			}
 		}
-		it, done, err := t.iterate(t.regs()[in.B()], target{cont: contIter, dst: in.A()})
+		it, done, err := t.iterate(v, target{cont: contIter, dst: in.A()})
 		if err == nil && done {
 			t.regs()[in.A()] = it
 		}
