@@ -42,6 +42,10 @@ var (
 // nobody exhausts are closed with the loop.
 const AsyncGenerators = "async generators"
 
+// Dynamic is the key under which a list of lists and values in turn is stored: each list holds one thing that is so while some call runs, such as the running event
+// loop, and the value is what it held at first. When a call is dropped because its budget is exhausted, it holds again what it held when that call was made.
+const Dynamic = "dynamic"
+
 const asyncStepSize = headerSize + 8 + valueSize + 8
 
 // NewAsyncStep returns a step of an async generator.

@@ -28,7 +28,7 @@ type TraceEntry struct {
 
 // RaisingSteps is the work of an error that native code makes, beside the allocations: putting its message together, and its way to a handler. It is
 // charged when the exception is built; who swallows an error charges it.
-const RaisingSteps = 6
+const RaisingSteps = 12
 
 const exceptionSize = instanceSize + 24 + 16 + 16 + 8 + 24 + 16 + 8 + 16 + 16 + valueSize
 

@@ -54,7 +54,7 @@ func writeStrRepr(b *Builder, s string) error {
 	return writeQuoted(b, s, quoteFor(s))
 }
 
-// wideBatch is how many characters beyond ASCII are looked up between two charges, of half a step each.
+// wideBatch is how many characters beyond ASCII are looked up between two charges, of a step each.
 const wideBatch = 64
 
 // writeQuoted writes s between quotes.
@@ -72,7 +72,7 @@ func writeQuoted(b *Builder, s string, quote byte) error {
 		if ch >= 0x80 && Printable(r) {
 			at += n
 			if wide++; wide == wideBatch {
-				if err := b.m.Steps(wideBatch / 2); err != nil {
+				if err := b.m.Steps(wideBatch); err != nil {
 					return b.Fail(err)
 				}
 				wide = 0

@@ -70,7 +70,7 @@ func (d *jsonDecoder) fail(message string, at int) error {
 	if err != nil {
 		return err
 	}
-	if err := d.m.Steps(int64(at / 16)); err != nil {
+	if err := d.m.Steps(object.RaisingSteps + int64(at/16)); err != nil {
 		return err
 	}
 	e, err := d.c.CallClass(class.Class(), text, d.doc, object.Int(int64(object.CodePoints(d.s[:at]))))

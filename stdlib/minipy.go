@@ -22,6 +22,8 @@ var budgetModule = sync.OnceValue(func() *native.Module {
 				Doc: "Raise ValueError or TypeError unless run would take these limits."},
 			{Name: "named_in_full", Params: native.Params("class", "/"), Cost: native.Fixed(1), Run: nameInFull,
 				Doc: "Let messages name a class with its module, as those of builtin classes do. Returns the class: a decorator."},
+			{Name: "dynamic", Params: native.Params("cell", "/"), Cost: native.Fixed(4), Run: declareDynamic,
+				Doc: "Let the item of a list be again what it is now when a call that is running is dropped. Returns the list."},
 		},
 		Values: map[string]object.Value{"LimitReached": object.LimitReached.Value()},
 	}).Define()
@@ -45,6 +47,25 @@ func runLimited(c native.Call, s *native.State, _ native.Signal, v object.Value)
 func checkLimits(_ native.Call, args []object.Value) (object.Value, error) {
 	_, err := limitsOf(args)
 	return object.None, err
+}
+
+// declareDynamic adds a list to those under object.Dynamic.
+func declareDynamic(c native.Call, args []object.Value) (object.Value, error) {
+	cell := args[0].List()
+	if cell == nil || cell.Len() == 0 {
+		return object.Unbound, object.TypeErrorf("dynamic() argument must be a list with an item, not %s", object.TypeName(args[0]))
+	}
+	cells := c.Stored(object.Dynamic).List()
+	if cells == nil {
+		var err error
+		if cells, err = object.NewList(c.Meter(), 2); err != nil {
+			return object.Unbound, err
+		}
+		if err := c.Store(object.Dynamic, cells.Value()); err != nil {
+			return object.Unbound, err
+		}
+	}
+	return args[0], cells.Extend(c.Meter(), []object.Value{args[0], cell.Items()[0]})
 }
 
 func nameInFull(_ native.Call, args []object.Value) (object.Value, error) {

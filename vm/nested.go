@@ -12,10 +12,16 @@ import (
 // maxNested bounds nested runs inside nested runs: a level takes about a kilobyte of Go stack.
 const maxNested = 2000
 
+// nestedSteps is what a nested run takes beside its instructions: the run loop is left and entered again.
+const nestedSteps = 6
+
 // nest runs what begin starts until it has a result. Values that the native code behind holds in Go variables stay counted meanwhile.
 func (t *Thread) nest(begin func() error) (object.Value, error) {
 	if t.nested >= maxNested {
 		return object.Unbound, object.RecursionErrorf("maximum recursion depth exceeded")
+	}
+	if err := t.meter.Steps(nestedSteps); err != nil {
+		return object.Unbound, err
 	}
 	t.nested++
 	stop := len(t.frames)

@@ -60,7 +60,7 @@ func (t *Thread) Less(v, w object.Value) (bool, error) {
 }
 
 // dispatchSteps is the work of looking for the methods of two operands' classes.
-const dispatchSteps = 2
+const dispatchSteps = 4
 
 // compareNested applies a comparison operator by Python's rules.
 func (t *Thread) compareNested(op object.CompareOp, x, y object.Value) (object.Value, error) {

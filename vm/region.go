@@ -13,6 +13,7 @@ type region struct {
 	recursion  int
 	inheriting int
 	handling   object.Value
+	dynamic    []object.Value // what the library's dynamic state was, see object.Dynamic; then the list of async generators
 }
 
 // EnterBudget implements native.Call: the driven native that runs becomes the border of a region, which ends with its frame.
@@ -21,20 +22,28 @@ func (t *Thread) EnterBudget(l budget.Limits) error {
 	if fr.flags&flagNative == 0 || fr.flags&flagRegion != 0 {
 		return object.RuntimeErrorf("BUG: a region without a frame of its own")
 	}
+	dynamic, err := t.saveDynamic()
+	if err != nil {
+		return err
+	}
 	if err := t.meter.Enter(l, nil); err != nil {
 		return err
 	}
-	t.pushRegion(len(t.frames) - 1)
+	t.pushRegion(len(t.frames)-1, dynamic)
 	fr.flags |= flagRegion
 	return nil
 }
 
 // EnterHostBudget begins a region for a call that the host makes. poll (may be nil) is asked whether that call must end.
 func (t *Thread) EnterHostBudget(l budget.Limits, poll func() *budget.LimitError) error {
+	dynamic, err := t.saveDynamic()
+	if err != nil {
+		return err
+	}
 	if err := t.meter.Enter(l, poll); err != nil {
 		return err
 	}
-	t.pushRegion(-1)
+	t.pushRegion(-1, dynamic)
 	return nil
 }
 
@@ -48,8 +57,55 @@ func (t *Thread) LeaveHostBudget() *budget.LimitError {
 	return limit
 }
 
-func (t *Thread) pushRegion(frame int) {
-	t.regions = append(t.regions, region{frame, t.recursion, t.inheriting, t.handling})
+func (t *Thread) pushRegion(frame int, dynamic []object.Value) {
+	t.regions = append(t.regions, region{frame, t.recursion, t.inheriting, t.handling, dynamic})
+}
+
+// saveDynamic returns what the library's dynamic state is now, nil when there is none.
+func (t *Thread) saveDynamic() ([]object.Value, error) {
+	cells := t.Stored(object.Dynamic).List()
+	if cells == nil {
+		return nil, nil
+	}
+	n := cells.Len()/2 + 1
+	if err := t.meter.Alloc(sizeClass(int64(n) * 16)); err != nil {
+		return nil, err
+	}
+	saved := make([]object.Value, 0, n)
+	for i := 0; i+1 < cells.Len(); i += 2 {
+		v := object.Unbound
+		if cell := cells.Items()[i].List(); cell.Len() > 0 {
+			v = cell.Items()[0]
+		}
+		saved = append(saved, v)
+	}
+	return append(saved, t.Stored(object.AsyncGenerators)), nil
+}
+
+// restoreDynamic makes the library's dynamic state what it was. What the dropped call has brought into being holds what it held at first.
+func (t *Thread) restoreDynamic(saved []object.Value) {
+	cells := t.Stored(object.Dynamic).List()
+	if cells == nil {
+		return
+	}
+	generators := object.Unbound
+	if n := len(saved) - 1; n >= 0 {
+		saved, generators = saved[:n], saved[n]
+	}
+	if generators.IsUnbound() {
+		delete(t.stored, object.AsyncGenerators)
+	} else {
+		t.stored[object.AsyncGenerators] = generators
+	}
+	for i := 0; i+1 < cells.Len(); i += 2 {
+		v := cells.Items()[i+1]
+		if i/2 < len(saved) {
+			v = saved[i/2]
+		}
+		if cell := cells.Items()[i].List(); cell.Len() > 0 && !v.IsUnbound() {
+			cell.Items()[0] = v
+		}
+	}
 }
 
 func (t *Thread) popRegion() region {
@@ -64,6 +120,7 @@ func (t *Thread) popRegion() region {
 func (t *Thread) restoreRegion(r region) {
 	t.recursion, t.inheriting, t.handling = r.recursion, r.inheriting, r.handling
 	t.pending, t.reraising, t.missing = nil, false, false
+	t.restoreDynamic(r.dynamic)
 }
 
 // endRegion is what pop does for the frame at a region's border.

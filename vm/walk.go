@@ -44,6 +44,8 @@ func (t *Thread) measure() int64 {
 	tr.Value(t.handling)
 	for i := range t.regions {
 		tr.Value(t.regions[i].handling)
+		tr.Values(t.regions[i].dynamic)
+		tr.Add(sizeClass(int64(cap(t.regions[i].dynamic)) * 16))
 	}
 	tr.Value(t.result)
 	if t.pending != nil {

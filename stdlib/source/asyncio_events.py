@@ -8,6 +8,7 @@ from collections import deque as _deque
 from heapq import heappop as _heappop, heappush as _heappush
 
 import _asyncio
+from _minipy import dynamic as _dynamic
 from contextvars import _current as _context, copy_context as _copy_context
 
 __all__ = ('AbstractEventLoop', 'Handle', 'TimerHandle', 'get_event_loop', 'get_running_loop', 'new_event_loop', 'set_event_loop', '_get_running_loop',
@@ -93,12 +94,12 @@ class EventLoop(AbstractEventLoop):
         self._timers = []  # heap of (time, number, handle): equal times in the order in which they were asked for
         self._number = 0
         self._time = 0.0
-        self._stopping = self._running = self._closed = self._debug = False
+        self._stopping = self._closed = self._debug = False
         self._generators = []
         self._exception_handler = self._task_factory = None
 
     def __repr__(self):
-        return f'<{type(self).__name__} running={self._running} closed={self._closed} debug={self._debug}>'
+        return f'<{type(self).__name__} running={self.is_running()} closed={self._closed} debug={self._debug}>'
 
     def _check_closed(self):
         if self._closed:
@@ -109,11 +110,10 @@ class EventLoop(AbstractEventLoop):
     def run_forever(self):
         """Run until stop is called."""
         self._check_closed()
-        if self._running:
+        if _running[0] is self:
             raise RuntimeError('This event loop is already running')
         if _running[0] is not None:
             raise RuntimeError('Cannot run the event loop while another loop is running')
-        self._running = True
         _running[0] = self
         outer = _asyncio.keep_generators(self._generators)
         try:
@@ -122,14 +122,14 @@ class EventLoop(AbstractEventLoop):
                 if self._stopping:
                     break
         finally:
-            self._stopping = self._running = False
+            self._stopping = False
             _running[0] = None
             self._generators = _asyncio.keep_generators(outer)
 
     def run_until_complete(self, future):
         """Run until the future is done and return its result."""
         self._check_closed()
-        if self._running:
+        if _running[0] is self:
             raise RuntimeError('This event loop is already running')
         if _running[0] is not None:
             raise RuntimeError('Cannot run the event loop while another loop is running')
@@ -173,7 +173,7 @@ class EventLoop(AbstractEventLoop):
 
     def is_running(self):
         """Return whether the loop runs."""
-        return self._running
+        return _running[0] is self
 
     def is_closed(self):
         """Return whether the loop was closed."""
@@ -181,7 +181,7 @@ class EventLoop(AbstractEventLoop):
 
     def close(self):
         """Drop what is left to do; the loop must not run."""
-        if self._running:
+        if _running[0] is self:
             raise RuntimeError('Cannot close a running event loop')
         self._closed = True
         self._ready.clear()
@@ -327,7 +327,7 @@ def _stop_loop(future):
     future.get_loop().stop()
 
 
-_running = [None]
+_running = _dynamic([None])
 _current = [None]
 
 

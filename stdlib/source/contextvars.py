@@ -1,5 +1,6 @@
 """Context variables: values that belong to the task that set them."""
 
+from _minipy import dynamic as _dynamic
 from types import GenericAlias as _GenericAlias
 
 __all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
@@ -21,7 +22,7 @@ class Context:
 
     def __init__(self):
         self._values = {}
-        self._entered = False
+        self._outer = None  # of a context that is entered, the one it was entered from
 
     def copy(self):
         """Return a context with the same values."""
@@ -31,16 +32,23 @@ class Context:
 
     def run(self, callable, /, *args, **kwargs):
         """Call callable in this context."""
-        if self._entered:
+        if self._outer is not None and self._is_entered():
             raise RuntimeError(f'cannot enter context: {self!r} is already entered')
         outer = _current[0]
-        self._entered = True
+        self._outer = outer
         _current[0] = self
         try:
             return callable(*args, **kwargs)
         finally:
             _current[0] = outer
-            self._entered = False
+            self._outer = None
+
+    def _is_entered(self):
+        """Tell a context that is entered from one whose run was dropped for want of budget."""
+        context = _current[0]
+        while context is not None and context is not self:
+            context = context._outer
+        return context is self
 
     def _known(self, var):
         if not isinstance(var, ContextVar):
@@ -78,7 +86,7 @@ class Context:
         return self._values.items()
 
 
-_current = [Context()]
+_current = _dynamic([Context()])
 
 
 def copy_context():

@@ -1,5 +1,6 @@
 # What the event loop costs.
 import asyncio
+import minipy
 
 
 def generators_noted():
@@ -28,3 +29,10 @@ def timeouts():
     async def main():
         for i in range(20): await asyncio.wait_for(asyncio.sleep(1), 2)
     asyncio.run(main())
+
+
+def budgets_within_loops():
+    async def begin():
+        for i in range(50): minipy.limited(len, steps=1000)('')
+
+    asyncio.run(begin())
