@@ -53,6 +53,9 @@ type hookCall struct{ fn, arg object.Value }
 
 var noHook = hookCall{object.Unbound, object.Unbound}
 
+// decodeErrorSteps is what an error takes beside what its class does in Python: that is found, called, and its instance has attributes of its own.
+const decodeErrorSteps = 4 * object.RaisingSteps
+
 // fail returns the JSONDecodeError for the byte offset at.
 func (d *jsonDecoder) fail(message string, at int) error {
 	mod, err := d.c.Import("json")
@@ -70,7 +73,7 @@ func (d *jsonDecoder) fail(message string, at int) error {
 	if err != nil {
 		return err
 	}
-	if err := d.m.Steps(object.RaisingSteps + int64(at/16)); err != nil {
+	if err := d.m.Steps(decodeErrorSteps + int64(at/16)); err != nil {
 		return err
 	}
 	e, err := d.c.CallClass(class.Class(), text, d.doc, object.Int(int64(object.CodePoints(d.s[:at]))))
