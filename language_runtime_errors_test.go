@@ -126,6 +126,7 @@ var languageRuntimeErrors = []languageRow{
 	{"imports: circular import", expects("(most likely due to a circular import)"), "import_circular"},
 	{"imports: relative import outside of a package", expects("attempted relative import with no known parent package"), "import_relative"},
 	{"imports: relative import beyond the top", expects("attempted relative import beyond top-level package"), "import_relative"},
+	{"imports: what a submodule imports is missing", expects("No module named 'a_module_that_is_missing'"), "import_from_failing_submodule"},
 	{"imports: not a package", expects("is not a package"), "import_errors"},
 	{"imports: __all__ names what is not there", expects("has no attribute '"), "import_circular_attribute"},
 

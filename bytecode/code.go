@@ -1,6 +1,7 @@
 package bytecode
 
 import (
+	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -163,6 +164,11 @@ func (c *Code) Publish(charge int64) {
 
 // Value returns the code as a Value.
 func (c *Code) Value() object.Value { return c.Header.Value() }
+
+// ReprAt returns the repr of the code object with the given address.
+func (c *Code) ReprAt(where string) string {
+	return fmt.Sprintf("<code object %s at %s, file \"%s\", line %d>", c.Name, where, c.File.Name(), max(c.FirstLine, 1))
+}
 
 // Trace implements object.Object.
 func (c *Code) Trace(t *object.Tracer) {

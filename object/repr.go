@@ -376,7 +376,9 @@ func simpleRepr(v Value, where string) string {
 			return "<released memory at " + where + ">"
 		}
 		return "<memory at " + where + ">"
-	case interface{ Repr() string }: // code objects, frames, library objects with a fixed text
+	case interface{ ReprAt(where string) string }: // code objects
+		return o.ReprAt(where)
+	case interface{ Repr() string }: // frames, library objects with a fixed text
 		return o.Repr()
 	}
 	class := ClassOf(v)

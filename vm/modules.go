@@ -383,8 +383,8 @@ func (t *Thread) importFrom(in bytecode.Instr) error {
 		t.regs()[in.A()] = w
 		return nil
 	}
-	if e, ok := err.(*object.Error); !ok || e.ExcClass() != object.ModuleNotFound {
-		return err
+	if e, ok := err.(*object.Error); !ok || e.ExcClass() != object.ModuleNotFound || t.moduleMissed(e) != full {
+		return err // one that the submodule itself imports is missing
 	}
 	location := "unknown location"
 	if f, ok := mod.Dict().FindStr(t.meter, strFile); ok && f.Str() != nil {
@@ -395,6 +395,14 @@ func (t *Thread) importFrom(in bytecode.Instr) error {
 		what = "partially initialized module '" + mod.Name() + "' (most likely due to a circular import) (" + location + ")"
 	}
 	return t.noSuchImport("cannot import name '"+name.String()+"' from "+what, mod.Name(), name, mod.Dict())
+}
+
+// moduleMissed returns the name of the module that a ModuleNotFoundError is about.
+func (t *Thread) moduleMissed(e *object.Error) string {
+	if e.Exc != nil {
+		return t.exceptionName(e.Exc, strNameField)
+	}
+	return e.Name
 }
 
 // noSuchImport is the ImportError of `from module import name`; dict is the module's namespace, whose __file__ becomes the error's path.

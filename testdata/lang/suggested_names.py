@@ -26,20 +26,6 @@ def told(f, *args):
         # expect: AttributeError Did you mean: 'colour'
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 limit_of_tries = 3
 
 
