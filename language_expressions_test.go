@@ -124,7 +124,7 @@ var languageExpressions = []languageRow{
 	{"bitwise |", binary(parser.BitOr), "meta_class_getitem"},
 	{"comparison <", compared(parser.Lt), "compare_chained"},
 	{"comparison >", compared(parser.Gt), "compare_errors"},
-	{"comparison ==", compared(parser.Eq), "compare_is_and_in"},
+	{"comparison ==", compared(parser.Eq), "compare_is_and_in equal_texts_and_bytes"},
 	{"comparison !=", compared(parser.NotEq), "compare_errors"},
 	{"comparison <=", compared(parser.LtE), "compare_errors"},
 	{"comparison >=", compared(parser.GtE), "compare_errors"},

@@ -179,5 +179,7 @@ var languageRuntimeErrors = []languageRow{
 	{"dynamic code: compile: unknown flags", expects("compile(): unrecognised flags"), "exec_compile_errors"},
 	{"dynamic code: eval of code with free variables", expects("code object passed to eval() may not contain free variables"), "exec_compile_errors"},
 	{"dynamic code: exec of code with free variables", expects("code object requires a closure of exactly length "), "exec_compile_errors"},
+	{"calls: the callee in messages", expects("argument after * must be an iterable, not int"), "runtime_errors_callees"},
+	{"exceptions: value and code, and args that change", expects("9 (3, 4)"), "exception_value_and_args"},
 	{"dynamic code: source with null bytes", expects("source code string cannot contain null bytes"), "exec_errors"},
 }

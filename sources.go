@@ -67,7 +67,7 @@ func (ex *Execution) importError(name string, err error) error {
 // compileDynamic compiles what a script hands to compile, exec or eval: its names are looked up at run time.
 func compileDynamic(text, filename, mode string, meter *budget.Meter) (*bytecode.Code, error) {
 	file := source.NewFile(filename, text)
-	if strings.HasPrefix(filename, "<") && strings.HasSuffix(filename, ">") { // a text that is in no file
+	if strings.HasPrefix(filename, "<") && strings.HasSuffix(filename, ">") && filename != exprFile { // a text that is in no file, but for an expression of the host
 		file = source.NewUnlisted(filename, text)
 	}
 	code, err := compiler.Text(file, mode, compiler.Options{Meter: meter, Dynamic: true})
