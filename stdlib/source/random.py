@@ -3,6 +3,7 @@ from math import floor as _floor, log2 as _log2, fabs as _fabs, lgamma as _lgamm
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate
 from operator import index as _index
+from types import MethodType as _MethodType
 from warnings import warn as _warn
 
 __all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss', 'getrandbits',
@@ -102,6 +103,16 @@ class Random(_Random):
         for name, method in _BY_SOURCE.items():
             if getattr(cls, name) is getattr(Random, name):
                 setattr(cls, name, method)
+
+    def __setattr__(self, name, value, /):
+        # The methods in Go do not see what an instance has for a source of its own; those that take its place do.
+        super().__setattr__(name, value)
+        if name in ('random', 'getrandbits', '_randbelow'):
+            if name == 'getrandbits' and type(self)._randbelow is Random._randbelow:
+                super().__setattr__('_randbelow', _MethodType(_randbelow_by_bits, self))
+            for other, method in _BY_SOURCE.items():
+                if getattr(type(self), other) is getattr(Random, other):
+                    super().__setattr__(other, _MethodType(method, self))
 
     def seed(self, a=None, version=2):
         """Start the sequence that belongs to a; version 1 is how Python 2 and 3.1 took texts."""

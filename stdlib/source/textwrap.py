@@ -1,46 +1,28 @@
+import re
+
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 
 _whitespace = '\t\n\x0b\x0c\r '
-_to_spaces = {ord(c): ' ' for c in _whitespace}
 
 
-def _is_letter(c):
-    return c.isalpha()
-
-
-def _is_word_punct(c):
-    return c.isalnum() or c in '_!"\'&.,?'
-
-
-def _split_hyphens(word):
-    # Breaks a word without white space behind hyphens between letters, and around dashes.
-    chunks = []
-    start = i = 0
-    n = len(word)
-    while i < n:
-        if word[i] == '-':
-            j = i
-            while j < n and word[j] == '-':
-                j += 1
-            run = j - i
-            if run >= 2 and i > start and _is_word_punct(word[i - 1]) and j < n and (word[j].isalnum() or word[j] == '_'):
-                chunks.append(word[start:i])
-                chunks.append(word[i:j])
-                start = j
-            elif (run == 1 and i - start >= 2 and word[i - 1].isalpha() and word[i - 2].isalpha() and j < n - 1 and word[j].isalpha()
-                  and (word[j + 1].isalpha() or word[j + 1] == '-')):
-                chunks.append(word[start:j])
-                start = j
-            i = j
-        else:
-            i += 1
-    if start < n:
-        chunks.append(word[start:])
-    return chunks
+def _separators():
+    # Where a text may be broken, as a pattern with one group for split: white space; a dash of two or more hyphens between words; or the end of a piece of
+    # a word, which is behind a hyphen between letters, before white space or before such a dash.
+    space, other = '[\\t\\n\\x0b\\x0c\\r ]', '[^\\t\\n\\x0b\\x0c\\r ]'
+    punct, letter = '[\\w!"\'&.,?]', '[^\\d\\W]'
+    dash = f'(?<={punct})-{{2,}}(?=\\w)'
+    hyphen = f'-(?:(?<={letter}{letter}-)|(?<={letter}-{letter}-))(?={letter}-?{letter})'
+    end = f'(?={space}|\\Z)|(?<={punct})(?=-{{2,}}\\w)'
+    return f'({space}+|{dash}|{other}+?(?:{hyphen}|{end}))'
 
 
 class TextWrapper:
     """Wraps and fills text."""
+
+    unicode_whitespace_trans = dict.fromkeys(map(ord, _whitespace), ord(' '))
+    wordsep_re = re.compile(_separators())
+    wordsep_simple_re = re.compile('([\\t\\n\\x0b\\x0c\\r ]+)')
+    sentence_end_re = re.compile('[a-z][.!?]["\']?\\Z')
 
     def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True, fix_sentence_endings=False,
                  break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None, placeholder=' [...]'):
@@ -61,29 +43,18 @@ class TextWrapper:
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
-            text = text.translate(_to_spaces)
+            text = text.translate(self.unicode_whitespace_trans)
         return text
 
     def _split(self, text):
-        chunks = []
-        i, n = 0, len(text)
-        while i < n:
-            j = i
-            space = text[i] in _whitespace
-            while j < n and (text[j] in _whitespace) == space:
-                j += 1
-            if space or not self.break_on_hyphens:
-                chunks.append(text[i:j])
-            else:
-                chunks.extend(_split_hyphens(text[i:j]))
-            i = j
-        return chunks
+        separator = self.wordsep_re if self.break_on_hyphens is True else self.wordsep_simple_re
+        return [chunk for chunk in separator.split(text) if chunk]
 
     def _fix_sentence_endings(self, chunks):
         i = 0
+        ends = self.sentence_end_re.search
         while i < len(chunks) - 1:
-            c = chunks[i].rstrip('"\'')
-            if chunks[i + 1] == ' ' and len(c) > 1 and c[-1] in '.!?' and c[-2].islower():
+            if chunks[i + 1] == ' ' and ends(chunks[i]):
                 chunks[i + 1] = '  '
                 i += 2
             else:
@@ -99,7 +70,16 @@ class TextWrapper:
                 if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
                     end = hyphen + 1
             cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
+            rest = chunk[end:]
+            # A word far longer than a line is taken apart in blocks: what is left of it would be copied for every line otherwise.
+            block = max(1024, 16 * self.width)
+            if len(rest) > 2 * block:
+                self._blocks = [rest[i:i + block] for i in range(0, len(rest), block)]
+                self._blocks.reverse()
+                rest = self._blocks.pop()
+            if self._blocks and len(rest) <= 2 * self.width:
+                rest += self._blocks.pop()
+            reversed_chunks[-1] = rest
         elif not cur_line:
             cur_line.append(reversed_chunks.pop())
 
@@ -111,6 +91,7 @@ class TextWrapper:
             indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
             if len(indent) + len(self.placeholder.lstrip()) > self.width:
                 raise ValueError('placeholder too large for max width')
+        self._blocks = []  # of the word that is being broken, the last first
         chunks.reverse()
         while chunks:
             cur_line = []
