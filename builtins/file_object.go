@@ -17,6 +17,7 @@ type file struct {
 	name   object.Value
 	mode   openMode
 	closed bool
+	bytes  object.Value // text: the binary file under it once a script asked for it, else Unbound
 
 	buffer []byte // bytes, or decoded text, that were read and not handed out yet
 	raw    []byte // text: the bytes of an unfinished character
@@ -57,7 +58,10 @@ func (f *file) ClassOf() *object.Class {
 }
 
 // Trace implements object.Object.
-func (f *file) Trace(t *object.Tracer) { t.Value(f.name) }
+func (f *file) Trace(t *object.Tracer) {
+	t.Value(f.name)
+	t.Value(f.bytes)
+}
 
 // Size implements object.Object.
 func (f *file) Size() int64 { return fileBytes + int64(max(cap(f.buffer)-2*fileChunk, 0)) }
@@ -198,6 +202,9 @@ func runFileClose(c native.Call, args []object.Value) (object.Value, error) {
 	}
 	f.closed = true
 	f.buffer, f.raw = nil, nil
+	if f.handle.Closed() { // through another file on it
+		return object.None, nil
+	}
 	if err := f.handle.Close(); err != nil {
 		return object.Unbound, OutsideError(c, err, f.name)
 	}

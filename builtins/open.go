@@ -127,7 +127,7 @@ func runOpen(c native.Call, args []object.Value) (object.Value, error) {
 	if err := c.Meter().Alloc(20 * budget.SizeClass(int64(len(name)))); err != nil { // cleaned, joined, opened, and in the message if that fails
 		return object.Unbound, err
 	}
-	f := &file{name: args[openFile], mode: m}
+	f := &file{name: args[openFile], mode: m, bytes: object.Unbound}
 	if err := f.configure(c, args); err != nil {
 		return object.Unbound, err
 	}
