@@ -127,7 +127,7 @@ func (p *protocols) define() {
 	p.add(&native.Func{Name: "__repr__", Params: self("/"), Raw: p.class == object.SetClass || p.class == object.FrozenSetClass || p.class == object.ByteArrayClass, // which show the class
 		Cost: native.Linear("the length of the result"), Run: reprMethod, Doc: "Return repr(self)."})
 	if p.format {
-		p.add(&native.Func{Name: "__format__", Params: self("format_spec", "/"), Cost: native.Linear("the length of the result"), Run: formatMethod,
+		p.add(&native.Func{Name: "__format__", Params: self("format_spec", "/"), Raw: true, Cost: native.Linear("the length of the result"), Run: formatMethod,
 			Doc: "Return format(self, format_spec)."})
 	}
 	if p.hash {
@@ -284,7 +284,10 @@ func formatMethod(c native.Call, args []object.Value) (object.Value, error) {
 	if spec == nil {
 		return object.Unbound, object.TypeErrorf("__format__() argument must be str, not %s", object.ArgumentName(args[1]))
 	}
-	s, err := object.Format(c, args[0], spec.String())
+	if spec.Len() == 0 {
+		return object.StrValue(c, args[0]) // by the __str__ of a derived class
+	}
+	s, err := object.Format(c, object.BuiltinPart(args[0]), spec.String())
 	if err != nil {
 		return object.Unbound, err
 	}

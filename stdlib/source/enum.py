@@ -61,23 +61,106 @@ class member:
 
 
 _auto_null = object()
-_preparing = []  # namespaces of the classes whose bodies are running, and whether they are flags
 
 
 class auto:
     """Instances are replaced with an appropriate value in Enum class suites."""
 
-    def __new__(cls, value=_auto_null):
-        if value is _auto_null and _preparing and _preparing[-1][1]:
-            # Flags are combined in the class body, so their values are needed at once.
-            values = [v for k, v in _preparing[-1][0].items() if isinstance(v, int) and not k.startswith('_')]
-            return 2 ** max(values).bit_length() if values and max(values) > 0 else 1
-        self = object.__new__(cls)
+    def __init__(self, value=_auto_null):
         self.value = value
-        return self
 
     def __repr__(self):
         return 'auto(%r)' % (self.value,)
+
+
+# Names of the form _name_ that a class body may bind.
+_sunder_names = frozenset({
+    '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_',
+    '_value_', '_name_', '_boundary_', '_flag_mask_', '_singles_mask_', '_all_bits_', '_member_names_', '_member_map_', '_member_type_',
+    '_value2member_map_'})
+
+
+class _EnumDict(dict):
+    """The namespace of an enum class while its body runs: it tells members from what else is bound, and gives auto() a value at once."""
+
+    def __init__(self, cls_name='', generate=None):
+        super().__init__()
+        self._cls_name = cls_name
+        self._generate = generate
+        self._member_names = {}
+        self._last_values = []
+        self._ignored = ()
+        self._auto_called = False
+
+    def __setitem__(self, key, value):
+        if key[:1] == '_' and self._is_special(key):
+            value = self._special(key, value)
+            if key == '__order__':
+                key = '_order_'
+        elif key in self._member_names:
+            raise TypeError('%r already defined as %r' % (key, self[key]))
+        elif isinstance(value, nonmember):
+            value = value.value
+        elif not _is_descriptor(value) and key not in self._ignored:
+            if key in self:
+                raise TypeError('%r already defined as %r' % (key, self[key]))
+            if isinstance(value, type) and ('.' + value.__qualname__).endswith('.%s.%s' % (self._cls_name, value.__name__)):
+                self._warn_of_class()
+            if isinstance(value, member):
+                value = value.value
+            value = self._with_values(key, value)
+            self._member_names[key] = None
+        super().__setitem__(key, value)
+
+    def update(self, members=(), **more):
+        """Bind names, each as by an assignment."""
+        pairs = [(name, members[name]) for name in members.keys()] if hasattr(members, 'keys') else members
+        for name, value in [*pairs, *more.items()]:
+            self[name] = value
+
+    def _is_special(self, key):
+        return _is_dunder(key) or _is_sunder(key) or _is_private(self._cls_name, key)
+
+    def _special(self, key, value):
+        if not _is_sunder(key) or _is_private(self._cls_name, key):
+            return value
+        if key not in _sunder_names:
+            raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
+        if key == '_generate_next_value_':
+            if self._auto_called:
+                raise TypeError('_generate_next_value_ must be defined before members')
+            self._generate = getattr(value, '__func__', value)
+            if not isinstance(value, staticmethod):
+                value = staticmethod(value)
+        elif key == '_ignore_':
+            value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
+            already = set(value) & set(self._member_names)
+            if already:
+                raise ValueError('_ignore_ cannot specify already set names: %r' % (already,))
+            self._ignored = value
+        return value
+
+    def _with_values(self, key, value):
+        """Return the value of a member, with what its auto()s stand for."""
+        parts = value if type(value) is tuple else (value,)
+        if not any(isinstance(part, auto) for part in parts):
+            self._last_values.append(value)
+            return value
+        out = []
+        for part in parts:
+            if isinstance(part, auto):
+                if part.value is _auto_null:
+                    part.value = self._generate(key, 1, len(self._member_names), self._last_values[:])
+                    self._auto_called = True
+                part = part.value
+                self._last_values.append(part)
+            out.append(part)
+        return tuple(out) if parts is value else out[0]
+
+    def _warn_of_class(self):
+        import warnings
+        warnings.warn('In 3.13 classes created inside an enum will not become a member.  Use the `member` decorator to keep the current behavior.',
+                      DeprecationWarning, stacklevel=3)
 
 
 def _is_descriptor(obj):
@@ -112,50 +195,24 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
-        namespace = {}
-        is_flag = any(hasattr(b, '__flag__') for b in bases)
-        _preparing.append((namespace, is_flag))
-        return namespace
+        if not any(isinstance(b, EnumType) for b in bases):
+            return {}
+        return _EnumDict(cls, getattr(bases[-1], '_generate_next_value_', None))
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if _preparing:
-            _preparing.pop()
-        classdict = dict(classdict)
         if not any(isinstance(b, EnumType) for b in bases):
             return super().__new__(metacls, cls, bases, classdict, **kwds)
+        if not isinstance(classdict, _EnumDict):  # from a metaclass with a namespace of its own
+            given, classdict = classdict, EnumType.__prepare__(cls, bases)
+            for name, value in given.items():
+                classdict[name] = value
         first_enum, member_type = metacls._find_base(cls, bases)
-        ignore = classdict.pop('_ignore_', ())
-        if isinstance(ignore, str):
-            ignore = ignore.replace(',', ' ').split()
-        for name in ignore:
-            classdict.pop(name, None)
-        order = classdict.pop('_order_', None)
-        generate = classdict.get('_generate_next_value_')
-        if generate is None:
-            generate = first_enum._generate_next_value_
-        elif isinstance(generate, staticmethod):
-            generate = generate.__func__
-        else:
-            classdict['_generate_next_value_'] = staticmethod(generate)
-        members = {}
-        for name, value in list(classdict.items()):
-            if isinstance(value, nonmember):
-                classdict[name] = value.value
-            elif isinstance(value, member):
-                members[name] = value.value
-                del classdict[name]
-            elif _is_dunder(name) or _is_private(cls, name):
-                pass
-            elif _is_sunder(name):
-                if name not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
-                                '_iter_member_by_value_', '_iter_member_by_def_', '_value_', '_name_', '_boundary_', '_flag_mask_',
-                                '_singles_mask_', '_all_bits_', '_member_names_', '_member_map_', '_member_type_', '_value2member_map_'):
-                    raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
-            elif not _is_descriptor(value):
-                members[name] = value
-                del classdict[name]
-        if 'mro' in members:
-            raise ValueError("Invalid enum member name(s) 'mro'")
+        members = {name: classdict[name] for name in classdict._member_names}
+        if invalid := [repr(name) for name in ('mro', '') if name in members]:
+            raise ValueError('invalid enum member name(s) %s' % ', '.join(invalid))
+        dropped = {'_ignore_', '_order_', *classdict._ignored, *members}
+        order = classdict.get('_order_')
+        classdict = {name: value for name, value in classdict.items() if name not in dropped}
         custom_new = classdict.get('__new__')
         if isinstance(custom_new, staticmethod):
             custom_new = custom_new.__func__
@@ -192,18 +249,18 @@ class EnumType(type):
         if custom_new is None:
             custom_new = getattr(enum_class, '__new_member__', None)
         put('_made_by_', (custom_new or member_type.__new__,))
-        last_values = []
+        put('__new__', Enum.__new__)
         if is_flag and enum_class._boundary_ is not KEEP and any(isinstance(v, int) and v < 0 for v in members.values()):
             # A negative value stands for all flags but some.
             bits = max((v.bit_length() for v in members.values() if isinstance(v, int) and v > 0), default=0)
             members = {k: v & (1 << bits) - 1 if isinstance(v, int) and v < 0 else v for k, v in members.items()}
         for name, value in members.items():
-            enum_class._add_member(name, value, generate, custom_new, member_type, last_values, is_flag)
+            enum_class._add_member(name, value, custom_new, member_type, is_flag)
         if order is not None:
             if isinstance(order, str):
                 order = order.replace(',', ' ').split()
-            names = [n for n in order if n in enum_class._member_map_ and enum_class._member_map_[n]._name_ == n]
-            if names != enum_class._member_names_:
+            order = [n for n in order if n not in enum_class._member_map_ or n in enum_class._member_names_]
+            if order != enum_class._member_names_:
                 raise TypeError('member order does not match _order_:\n  %r\n  %r' % (enum_class._member_names_, order))
         if is_flag:
             named = [enum_class._member_map_[n] for n in enum_class._member_names_]
@@ -214,32 +271,14 @@ class EnumType(type):
                 put('_all_bits_', 2 ** enum_class._flag_mask_.bit_length() - 1)
         return enum_class
 
-    def _add_member(cls, name, value, generate, custom_new, member_type, last_values, is_flag):
+    def _add_member(cls, name, value, custom_new, member_type, is_flag):
         put = super().__setattr__
-        count = len(cls._member_map_)
-        if isinstance(value, auto):
-            if value.value is _auto_null:
-                value.value = generate(name, 1, count, last_values[:])
-            value = value.value
-            last_values.append(value)
-        elif isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
-            parts = []
-            for v in value:
-                if isinstance(v, auto):
-                    if v.value is _auto_null:
-                        v.value = generate(name, 1, count, last_values[:])
-                    v = v.value
-                    last_values.append(v)
-                parts.append(v)
-            value = tuple(parts)
-        else:
-            last_values.append(value)
         args = value if isinstance(value, tuple) else (value,)
         if member_type is tuple:
             args = (args,)
         if custom_new is not None:
             obj = custom_new(cls, *args)
-        elif member_type is object:
+        elif member_type.__new__ is object.__new__:
             obj = object.__new__(cls)
         else:
             obj = member_type.__new__(cls, *args)
@@ -330,7 +369,8 @@ class EnumType(type):
 
     def _create(cls, class_name, names, module, qualname, data_type, start, boundary):
         bases = (cls,) if data_type is None else (data_type, cls)
-        namespace = {}
+        metacls = type(cls)
+        namespace = metacls.__prepare__(class_name, bases)
         if isinstance(names, str):
             names = names.replace(',', ' ').split()
         if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
@@ -352,7 +392,7 @@ class EnumType(type):
         namespace['__module__'] = module
         if qualname is not None:
             namespace['__qualname__'] = qualname
-        return type(cls)(class_name, bases, namespace, boundary=boundary)
+        return metacls(class_name, bases, namespace, boundary=boundary)
 
     def _lookup(cls, value):
         if type(value) is cls:
@@ -365,8 +405,8 @@ class EnumType(type):
             for other in cls._member_map_.values():
                 if other._value_ == value:
                     return other
-        if not cls._member_map_ and not hasattr(cls, '__flag__'):
-            raise TypeError(f'{cls!r} has no members')
+        if not cls._member_map_:  # called by a __new__ that wanted that of the data type
+            raise TypeError(f'{cls!r} has no members defined')
         exc = None
         try:
             result = cls._missing_(value)
@@ -504,6 +544,9 @@ class Enum(metaclass=EnumType):
         try:
             return max(last_values) + 1
         except TypeError:
+            import warnings
+            warnings.warn('In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support adding +1\n'
+                          'and the value returned will be the largest value in the enum incremented by 1', DeprecationWarning, stacklevel=4)
             for v in reversed(last_values):
                 try:
                     return v + 1
@@ -514,6 +557,9 @@ class Enum(metaclass=EnumType):
     @classmethod
     def _missing_(cls, value):
         return None
+
+    def __new__(cls, value):
+        return cls._lookup(value)
 
     def __init__(self, *args, **kwds):
         pass
@@ -576,7 +622,7 @@ class IntEnum(int, ReprEnum):
         return int.__repr__(self)
 
     def __format__(self, format_spec):
-        return int.__format__(self._value_, format_spec) if format_spec else str(self)
+        return int.__format__(self, format_spec)
 
     def __hash__(self):
         return hash(self._value_)
@@ -590,6 +636,9 @@ class StrEnum(str, ReprEnum):
             raise TypeError('too many arguments for str(): %r' % (values,))
         if len(values) == 1 and not isinstance(values[0], str):
             raise TypeError('%r is not a string' % (values[0],))
+        for what, text in zip(('encoding', 'errors'), values[1:]):
+            if not isinstance(text, str):
+                raise TypeError('%s must be a string, not %r' % (what, text))
         value = str(*values)
         member = str.__new__(cls, value)
         member._value_ = value
@@ -603,7 +652,7 @@ class StrEnum(str, ReprEnum):
         return self._value_
 
     def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
+        return str.__format__(self, format_spec)
 
     def __hash__(self):
         return hash(self._value_)
@@ -762,7 +811,7 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
         return int.__repr__(self)
 
     def __format__(self, format_spec):
-        return int.__format__(self._value_, format_spec) if format_spec else str(self)
+        return int.__format__(self, format_spec)
 
     __or__, __and__, __xor__, __ror__, __rand__, __rxor__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__ror__, Flag.__rand__, Flag.__rxor__
     __invert__, __repr__, __iter__, __contains__, __bool__, __hash__ = (Flag.__invert__, Flag.__repr__, Flag.__iter__, Flag.__contains__,

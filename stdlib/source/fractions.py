@@ -20,6 +20,34 @@ _FORMAT = re.compile(r"""
 """, re.VERBOSE | re.IGNORECASE)
 
 
+# Fill and alignment, sign, z, #, a zero that begins no precision, width, separator, precision, type.
+_spec_pattern = re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0(?=\d))?(0|[1-9]\d*)?([,_]?)(?:\.(0|[1-9]\d*))?([eEfFgG%])', re.DOTALL | re.ASCII)
+
+
+def _rounded(n, d, exponent, unsigned_zero):
+    """n/d as a sign and a multiple of 10**exponent, the nearest and of two the even one."""
+    if exponent >= 0:
+        d *= 10 ** exponent
+    else:
+        n *= 10 ** -exponent
+    q, r = divmod(2 * n + d, 2 * d)
+    if r == 0 and q & 1:
+        q -= 1
+    return (q if unsigned_zero else n) < 0, abs(q)
+
+
+def _significant(n, d, figures, unsigned_zero):
+    """n/d as a sign, an int of that many figures, and the exponent of its last one."""
+    if n == 0:
+        return False, 0, 1 - figures
+    above, below = str(abs(n)), str(d)
+    exponent = len(above) - len(below) + (below <= above) - figures
+    negative, digits = _rounded(n, d, exponent, unsigned_zero)
+    if len(str(digits)) > figures:  # 9.99 became 10.0
+        digits, exponent = digits // 10, exponent + 1
+    return negative, digits, exponent
+
+
 class Fraction(Rational):
     """A rational number in lowest terms."""
 
@@ -152,33 +180,50 @@ class Fraction(Rational):
     def __format__(self, spec):
         if not spec:
             return str(self)
-        m = re.fullmatch(r'(?:(.)?([<>=^]))?([-+ ]?)(0?)(\d*)([,_]?)(?:\.(\d+))?([eEfFgG%])', spec)
+        m = _spec_pattern.fullmatch(spec)
         if m is None:
             raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}')
-        fill, align, sign, zero, width, sep, precision, kind = m.groups()
-        precision = 6 if precision is None else int(precision)
+        fill, align, plus, z, alternate, zero, width, sep, precision, kind = m.groups()
+        if align and zero:
+            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}; "
+                             "can't use explicit alignment when zero-padding")
+        width, precision = int(width or 0), int(precision or 6) if precision != '0' else 0
+        n, d = self._numerator, self._denominator
+        suffix = ''
         if kind in 'fF%':
-            shift = precision + (2 if kind == '%' else 0)
-            n = round(abs(self) * 10 ** shift)
-            digits = str(n).zfill(precision + 1)
-            whole, part = (digits[:-precision], digits[-precision:]) if precision else (digits, '')
-            if sep:
-                whole = format(int(whole), sep)
-            body = whole + ('.' + part if part else '') + ('%' if kind == '%' else '')
+            places = precision  # digits behind the point
+            if kind == '%':
+                suffix = '%'
+            negative, digits = _rounded(n, d, -precision - 2 * len(suffix), z)
         else:
-            body = format(abs(float(self)), f'{sep}.{precision}{kind}')
-        mark = '-' if self < 0 else sign if sign in '+ ' else ''
-        if zero and not align:
-            fill, align = '0', '='
-        fill, align, width = fill or ' ', align or '>', int(width or 0)
-        gap = max(width - len(mark) - len(body), 0)
+            figures = max(precision, 1) if kind in 'gG' else precision + 1
+            negative, digits, exponent = _significant(n, d, figures, z)
+            places = -exponent
+            if kind in 'eE' or exponent > 0 or exponent + figures <= -4:
+                places = figures - 1
+                suffix = f'{"E" if kind in "EG" else "e"}{exponent + places:+03d}'
+        text = str(digits).zfill(places + 1)
+        whole, part = text[:len(text) - places], text[len(text) - places:]
+        if kind in 'gG' and not alternate:
+            part = part.rstrip('0')
+        tail = ('.' if part or alternate else '') + part + suffix
+        mark = '-' if negative else '' if plus == '-' else plus
+        if zero:  # with separators, of four characters three are digits
+            room = width - len(mark) - len(tail)
+            whole = whole.zfill(3 * room // 4 + 1 if sep else room)
+        if sep:
+            first = (len(whole) - 1) % 3 + 1
+            whole = sep.join([whole[:first], *[whole[k:k + 3] for k in range(first, len(whole), 3)]])
+        body = whole + tail
+        gap = (fill or ' ') * (width - len(mark) - len(body))
         if align == '=':
-            return mark + fill * gap + body
+            return mark + gap + body
         if align == '<':
-            return mark + body + fill * gap
+            return mark + body + gap
         if align == '^':
-            return fill * (gap // 2) + mark + body + fill * (gap - gap // 2)
-        return fill * gap + mark + body
+            half = len(gap) // 2
+            return gap[:half] + mark + body + gap[half:]
+        return gap + mark + body
 
     def _arithmetic(monomorphic, fallback):
         def forward(a, b):
