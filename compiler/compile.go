@@ -36,7 +36,13 @@ func NewGlobals(names []*object.Str) *Globals {
 
 // Module compiles a whole source text. The code's globals are numbered unless opts.Dynamic. The error is a *parser.SyntaxError or the meter's.
 func Module(file *source.File, mod *parser.Module, opts Options) (*bytecode.Code, error) {
-	return compileUnit(file, opts, mod.Span, func(b *scopeBuilder) { b.module(mod.Body) }, func(f *frame) { f.moduleBody(mod.Body) })
+	return compileUnit(file, opts, mod.Span, func(b *scopeBuilder) {
+		if !opts.Dynamic && opts.Globals == nil { // globals() begins with what a module has before it runs
+			b.unit.global("__name__")
+			b.unit.global("__doc__")
+		}
+		b.module(mod.Body)
+	}, func(f *frame) { f.moduleBody(mod.Body) })
 }
 
 // Interactive is Module for the prompt's input: expressions that stand alone are shown.
@@ -96,16 +102,16 @@ func compileUnit(file *source.File, opts Options, span source.Span, build func(*
 	if u.opts.Name == "" {
 		u.opts.Name = "<module>"
 	}
+	if opts.Globals != nil {
+		u.globals, u.globalIndex = opts.Globals.names, opts.Globals.index
+	} else {
+		u.globalIndex = map[string]int{}
+	}
 	top := newScope(scopeModule, u.opts.Name, nil)
 	build(&scopeBuilder{unit: u, scope: top})
 	u.analyze(top)
 	if u.err != nil {
 		return nil, u.err
-	}
-	if opts.Globals != nil {
-		u.globals, u.globalIndex = opts.Globals.names, opts.Globals.index
-	} else {
-		u.globalIndex = map[string]int{}
 	}
 	if !opts.Dynamic {
 		for _, sym := range top.order {

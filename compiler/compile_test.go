@@ -211,7 +211,7 @@ func TestGlobalsAreNumberedInOrderOfTheirFirstStore(t *testing.T) {
 	for _, name := range code.Globals {
 		names = append(names, name.String())
 	}
-	assert.Equal(t, []string{"f", "b", "a", "print", "c"}, names)
+	assert.Equal(t, []string{"__name__", "__doc__", "f", "b", "a", "print", "c"}, names)
 	assert.Equal(t, code.Globals, code.Codes[0].Globals)
 }
 
