@@ -104,7 +104,7 @@ var garbage = map[string]float64{
 
 // unpaid is how many bytes more than charged, beside realSlack, operations may allocate, with the reason. The table may only shrink.
 var unpaid = map[string]int64{
-	"_Random:randrange":  8 << 10,  // a copy of the bounds, for the width of the range
+	"Random:randrange":   8 << 10,  // a copy of the bounds, for the width of the range
 	"builtins/getattr":   8 << 10,  // the message of an error that the default replaces
 	"_minipy/check":      16 << 10, // the message that quotes an argument
 	"op:pbkdf2":          16 << 10, // the states of the hash, of fixed size

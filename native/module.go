@@ -1,6 +1,7 @@
 package native
 
 import (
+	"cmp"
 	"sort"
 
 	"github.com/minipy/minipy/object"
@@ -18,6 +19,10 @@ type Module struct {
 	Source string
 	// Lazy defers definitions of Source until they are asked for: see package library for what that asks of the text.
 	Lazy bool
+	// Home is the module that functions name as theirs, where that is another: "_operator".
+	Home string
+	// Scripted says that CPython has the functions in Python, which shows in messages about wrong arguments: it gives them a Wording that says so.
+	Scripted bool
 	// Hidden leaves the functions of Source, which must be Lazy, out of tracebacks.
 	Hidden bool
 }
@@ -25,7 +30,10 @@ type Module struct {
 // Define makes the module's functions and classes ready. It returns m.
 func (m *Module) Define() *Module {
 	for _, f := range m.Funcs {
-		f.module = m.Name
+		f.module = cmp.Or(m.Home, m.Name)
+		if m.Scripted && f.Wording == nil {
+			f.Wording = &Wording{Scripted: true}
+		}
 		f.Prepare()
 	}
 	m.defineNew()

@@ -3,6 +3,8 @@ package native
 // Wording says how the messages about wrong arguments of one function differ from those that its parameters alone give. CPython takes the arguments
 // of most functions apart by tables, and those of some by hand, in words of their own.
 type Wording struct {
+	// Scripted functions are written in Python in CPython, and have the messages of those.
+	Scripted bool
 	// Counted functions count their positional arguments before anything else, in the words "f expected 1 argument, got 0". Least is how many
 	// they want where *args would do with none.
 	Counted bool

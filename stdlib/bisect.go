@@ -8,7 +8,7 @@ import (
 // bisectModule declares bisect. A comparison runs only for the items that are looked at, a logarithmic number.
 func bisectModule() *native.Module {
 	params := []string{"a", "x", "lo=0", "hi=None", "*", "key=None"}
-	m := &native.Module{Name: "bisect", Doc: "Bisection algorithms."}
+	m := &native.Module{Name: "bisect", Home: "_bisect", Doc: "Bisection algorithms."}
 	for _, f := range []struct {
 		names []string
 		right bool

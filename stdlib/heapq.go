@@ -13,7 +13,7 @@ var heapqSource string
 // heapqModule declares heapq. The operations on a heap compare items in the middle of moving them, so they are plain functions; what takes
 // iterables is Python.
 func heapqModule() *native.Module {
-	m := &native.Module{Name: "heapq", Doc: "Heap queue algorithm (a.k.a. priority queue).", Source: heapqSource, Lazy: true}
+	m := &native.Module{Name: "heapq", Home: "_heapq", Doc: "Heap queue algorithm (a.k.a. priority queue).", Source: heapqSource, Lazy: true}
 	add := func(name string, params []string, doc string, run func(h *heap, args []object.Value) (object.Value, error)) {
 		m.Funcs = append(m.Funcs, &native.Func{Name: name, Params: native.Params(append(params, "/")...), Cost: native.Linear("the logarithm of len(heap)"), Doc: doc,
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {

@@ -13,7 +13,7 @@ var jsonSource string
 
 // jsonModule declares json. What takes time is in json_decode.go and json_encode.go; the classes that scripts derive from are Python.
 func jsonModule() *native.Module {
-	m := &native.Module{
+	m := &native.Module{Scripted: true,
 		Name:   "json",
 		Doc:    "JSON (JavaScript Object Notation) encoder and decoder.",
 		Source: jsonSource, Lazy: true,

@@ -15,7 +15,7 @@ var operatorSource string
 
 // operatorModule declares operator. What is an operator or a builtin under another name is here; what calls back, and the augmented assignments, are Python.
 func operatorModule() *native.Module {
-	m := &native.Module{Name: "operator", Doc: "The operators of the language as functions.", Source: operatorSource, Lazy: true, Values: map[string]object.Value{}}
+	m := &native.Module{Name: "operator", Home: "_operator", Doc: "The operators of the language as functions.", Source: operatorSource, Lazy: true, Values: map[string]object.Value{}}
 	define := func(name string, params []string, doc string, run native.Run) {
 		f := &native.Func{Name: name, Params: native.Params(append(params, "/")...), Cost: native.Linear("what the operator does"), Doc: doc, Run: run}
 		m.Funcs = append(m.Funcs, f)

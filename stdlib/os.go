@@ -25,7 +25,7 @@ func posixPathModule() *native.Module {
 	if err != nil {
 		panic("BUG: " + err.Error())
 	}
-	return (&native.Module{Name: "posixpath", Doc: "Paths as text.", Source: string(text), Lazy: true, Funcs: pathFuncs}).Define()
+	return (&native.Module{Name: "posixpath", Doc: "Paths as text.", Source: string(text), Lazy: true, Scripted: true, Funcs: pathFuncs}).Define()
 }
 
 var osFuncs = []*native.Func{

@@ -4,6 +4,7 @@ import (
 	"crypto/sha512"
 	_ "embed"
 	"math/big"
+	"slices"
 
 	"github.com/minipy/minipy/capability"
 	"github.com/minipy/minipy/native"
@@ -15,8 +16,8 @@ var randomSource string
 
 // randomModule declares random: the generator and what is called most is here, the distributions are Python.
 func randomModule() *native.Module {
-	twisterClass = object.StaticClass("_Random", object.KindOpaque, 0, object.ObjectClass).SetModule("random")
-	native.Constructor(twisterClass, &native.Func{Name: "_Random", Params: classParams("*args", "**kwargs"), Cost: native.Fixed(700), Doc: "A Mersenne Twister.",
+	twisterClass = object.StaticClass("Random", object.KindOpaque, 0, object.ObjectClass).SetModule("_random")
+	native.Constructor(twisterClass, &native.Func{Name: "Random", Params: classParams("*args", "**kwargs"), Cost: native.Fixed(700), Doc: "A Mersenne Twister.",
 		Run: func(c native.Call, args []object.Value) (object.Value, error) {
 			t, err := newTwister(c.Meter())
 			if err != nil {
@@ -29,7 +30,11 @@ func randomModule() *native.Module {
 			return t.Header.Value(), t.seed(c, seed)
 		}})
 	method := func(name string, params []string, cost native.Cost, doc string, run func(c native.Call, t *twister, args []object.Value) (object.Value, error)) {
-		native.Methods(twisterClass, &native.Func{Name: name, Params: native.Params(append([]string{"self"}, params...)...), Cost: cost, Doc: doc,
+		var wording *native.Wording
+		if !slices.Contains(params, "/") { // those that CPython has in C take no keywords
+			wording = &native.Wording{Scripted: true}
+		}
+		native.Methods(twisterClass, &native.Func{Name: name, Params: native.Params(append([]string{"self"}, params...)...), Cost: cost, Doc: doc, Wording: wording,
 			Run: func(c native.Call, args []object.Value) (object.Value, error) {
 				return run(c, twisterOf(args[0]), args[1:])
 			}})

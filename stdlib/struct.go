@@ -131,7 +131,7 @@ func structModule() *native.Module {
 				return object.Int(max(int64(len(data))-slots[2].AsInt(), 0) / structObjectOf(slots[0]).layout.size), nil
 			}})
 	m := &native.Module{
-		Name: "struct", Doc: "Conversions between Python values and packed binary data.",
+		Name: "struct", Home: "_struct", Doc: "Conversions between Python values and packed binary data.",
 		Values: map[string]object.Value{"error": structError.Value(), "Struct": structClass.Value()},
 		Source: "__all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']\n",
 		Funcs: []*native.Func{

@@ -1,7 +1,6 @@
 package vm
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/minipy/minipy/bytecode"
@@ -86,7 +85,7 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 		}
 	}
 	if npos > argc && code.Flags&bytecode.VarArgs == 0 { // keywords are complained about first
-		return t.tooMany(fn, code, npos, names, values)
+		return t.tooMany(fn, code, npos, names)
 	}
 	if npos < argc {
 		defaults := fn.Defaults()
@@ -103,7 +102,7 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 			}
 		}
 		if len(missing) > 0 {
-			return missingError(fn, "positional", missing)
+			return missingError(fn.QualName().String(), "positional", missing)
 		}
 	}
 	if code.KwOnly > 0 {
@@ -121,7 +120,7 @@ func (t *Thread) bind(fn *object.Function, code *bytecode.Code, base, n int, kw 
 			missing = append(missing, code.VarNames[i].String())
 		}
 		if len(missing) > 0 {
-			return missingError(fn, "keyword-only", missing)
+			return missingError(fn.QualName().String(), "keyword-only", missing)
 		}
 	}
 	at := fixed
@@ -230,17 +229,9 @@ func parameter(code *bytecode.Code, name *object.Str, fixed int) int {
 	return -1
 }
 
-func (t *Thread) tooMany(fn *object.Function, code *bytecode.Code, given int, names, values []object.Value) error {
+// tooMany is the TypeError for more positional arguments than fn takes.
+func (t *Thread) tooMany(fn *object.Function, code *bytecode.Code, given int, names []object.Value) error {
 	// A keyword that is also given by position is the better complaint in CPython too, but only without *args.
-	takes := fmt.Sprint(code.ArgCount)
-	plural := "s"
-	if code.ArgCount == 1 {
-		plural = ""
-	}
-	if n := len(fn.Defaults()); n > 0 {
-		takes = fmt.Sprintf("from %d to %d", code.ArgCount-n, code.ArgCount)
-		plural = "s"
-	}
 	kwonly := 0
 	for _, name := range names {
 		if s := name.Str(); s != nil {
@@ -249,41 +240,5 @@ func (t *Thread) tooMany(fn *object.Function, code *bytecode.Code, given int, na
 			}
 		}
 	}
-	was := "were"
-	if given == 1 && kwonly == 0 {
-		was = "was"
-	}
-	if kwonly > 0 {
-		s := "s"
-		if kwonly == 1 {
-			s = ""
-		}
-		g := "s"
-		if given == 1 {
-			g = ""
-		}
-		return object.TypeErrorf("%s() takes %s positional argument%s but %d positional argument%s (and %d keyword-only argument%s) were given",
-			fn.QualName(), takes, plural, given, g, kwonly, s)
-	}
-	return object.TypeErrorf("%s() takes %s positional argument%s but %d %s given", fn.QualName(), takes, plural, given, was)
-}
-
-func missingError(fn *object.Function, kind string, missing []string) error {
-	plural := "s"
-	if len(missing) == 1 {
-		plural = ""
-	}
-	for i, name := range missing {
-		missing[i] = "'" + name + "'"
-	}
-	var list string
-	switch n := len(missing); n {
-	case 1:
-		list = missing[0]
-	case 2:
-		list = missing[0] + " and " + missing[1]
-	default:
-		list = strings.Join(missing[:n-1], ", ") + ", and " + missing[n-1]
-	}
-	return object.TypeErrorf("%s() missing %d required %s argument%s: %s", fn.QualName(), len(missing), kind, plural, list)
+	return tooManyError(fn.QualName().String(), code.ArgCount-len(fn.Defaults()), code.ArgCount, given, kwonly)
 }

@@ -11,6 +11,18 @@ import (
 // bindNative arranges the n arguments at stack[base:], the last len(kw) of them keywords, into what a native function's Run gets: a value
 // for each declared parameter but *args, then the values of *args. Where nothing has to move they stay where they are.
 func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]object.Value, error) {
+	args, err := t.bindNativeArgs(f, base, n, kw)
+	if err != nil && f.Says().Scripted && object.NotRaised(err) == nil {
+		var names []object.Value
+		if u := kw.Tuple(); u != nil {
+			names = u.Items()
+		}
+		return nil, scriptedMismatch(f, n-len(names), names, err)
+	}
+	return args, err
+}
+
+func (t *Thread) bindNativeArgs(f *native.Func, base, n int, kw object.Value) ([]object.Value, error) {
 	named := 0
 	var names []object.Value
 	if u := kw.Tuple(); u != nil {
@@ -86,8 +98,9 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 			}
 		}
 	}
+	var unknown error // the first keyword that no parameter takes: what is missing comes before it
 	for j, name := range names {
-		if err := t.bindNativeKeyword(f, args, name, given[pos+j]); err != nil {
+		if err := t.bindNativeKeyword(f, args, name, given[pos+j], &unknown); err != nil {
 			return nil, err
 		}
 	}
@@ -104,7 +117,7 @@ func (t *Thread) bindNative(f *native.Func, base, n int, kw object.Value) ([]obj
 		}
 		args[slot] = p.Default
 	}
-	return args, nil
+	return args, unknown
 }
 
 // bindFill is bindNative for calls without keywords: the values of *args move up, and what was not given gets its default.
@@ -127,7 +140,8 @@ func (t *Thread) bindFill(f *native.Func, base, n int) ([]object.Value, error) {
 	return args, nil
 }
 
-func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v object.Value) error {
+// bindNativeKeyword binds one keyword, or sets unknown.
+func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v object.Value, unknown *error) error {
 	s := name.Str()
 	if s == nil && (keywordable(f) || f.KwSlot() >= 0) {
 		return object.TypeErrorf("keywords must be strings")
@@ -152,9 +166,16 @@ func (t *Thread) bindNativeKeyword(f *native.Func, args []object.Value, name, v 
 			if on := f.Says().HandsOn; on != "" {
 				called = on
 			}
-			return object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, called)
+			if *unknown == nil {
+				*unknown = object.TypeErrorf("'%s' is an invalid keyword argument for %s()", s, called)
+			}
+			return nil
 		}
-		return noKeywords(f, args[0])
+		first := object.Unbound
+		if len(args) > 0 {
+			first = args[0]
+		}
+		return noKeywords(f, first)
 	}
 	d := args[slot].Dict()
 	if d == nil {
@@ -248,7 +269,10 @@ func keywordable(f *native.Func) bool {
 // which is the first argument.
 func nativeName(f *native.Func, first object.Value) string {
 	home := f.Home()
-	if home == nil || f.Name == "__new__" {
+	switch {
+	case home == nil && f.Module() != "builtins" && !f.Says().Scripted:
+		return f.Module() + "." + f.Called() + "()"
+	case home == nil || f.Name == "__new__":
 		return f.Called() + "()"
 	}
 	if k := first.Class(); k != nil && (f.Self == object.TypeClass || hiddenArguments(f) == 1 && f.Self == nil) {

@@ -16,7 +16,7 @@ func Module() *native.Module {
 	definePattern()
 	defineMatch()
 	defineIterators()
-	m := &native.Module{Name: "re", Doc: "Support for regular expressions (RE).", Source: source, Lazy: true, Values: map[string]object.Value{
+	m := &native.Module{Name: "re", Doc: "Support for regular expressions (RE).", Source: source, Lazy: true, Scripted: true, Values: map[string]object.Value{
 		"Pattern": patternClass.Value(), "Match": matchClass.Value(),
 	}}
 	// function declares a function that compiles its first argument with its last, and does the rest with what stands between.
