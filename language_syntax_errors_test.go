@@ -214,5 +214,6 @@ var languageSyntaxErrors = []languageRow{
 	{"syntax error: attribute name repeated in class pattern: a", expects("attribute name repeated in class pattern: a"), "syntax_errors_patterns"},
 	{"syntax error: patterns may only match literals and attribute lookups", expects("patterns may only match literals and attribute lookups"), "syntax_errors_patterns"},
 	{"syntax error: its arguments", expects("('invalid syntax', ('<made>', 1, 5,"), "syntax_error_args"},
+	{"syntax error: cannot assign to iterable argument unpacking", expects("cannot assign to iterable argument unpacking"), "syntax_errors_calls"},
 	{"syntax error: too many statically nested blocks", expects("too many statically nested blocks"), "syntax_errors_nesting"},
 }

@@ -92,9 +92,9 @@ func (b *scopeBuilder) future(from *parser.ImportFrom) {
 		case "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals", "generator_stop":
 		case "barry_as_FLUFL":
 		case "braces":
-			b.errorf(from.Span, "not a chance")
+			b.errorf(source.Span{Start: from.Span.Start, End: from.Span.Start + 1}, "not a chance")
 		default:
-			b.errorf(from.Span, "future feature %s is not defined", alias.Name)
+			b.errorf(source.Span{Start: from.Span.Start, End: from.Span.Start + 1}, "future feature %s is not defined", alias.Name)
 		}
 	}
 }

@@ -56,6 +56,7 @@ func (p *parser) argument(a *arguments, paren uint32, generator bool) {
 		}
 		p.next()
 		value := p.expression()
+		p.assigned(start, "iterable")
 		p.charge(sizeStarred)
 		star := &Starred{Span: p.from(start), Value: value}
 		if p.atFor() {
@@ -67,6 +68,7 @@ func (p *parser) argument(a *arguments, paren uint32, generator bool) {
 	case lexer.DoubleStar:
 		p.next()
 		value := p.expression()
+		p.assigned(start, "keyword")
 		a.unpacked = true
 		a.keywords = push(p, a.keywords, Keyword{Span: p.from(start), Value: value})
 		return
@@ -91,6 +93,19 @@ func (p *parser) argument(a *arguments, paren uint32, generator bool) {
 		return
 	}
 	p.positional(a, e, paren, generator)
+}
+
+// assigned refuses a value for an unpacking, as in f(*a=1); start is where the unpacking begins.
+func (p *parser) assigned(start uint32, what string) {
+	if p.tok.Type != lexer.Equal || p.err != nil || p.quiet > 0 {
+		return
+	}
+	m := p.mark()
+	var value Expr
+	if p.attempt(func() { p.next(); value = p.expression() }) {
+		p.reset(m)
+		p.fail(source.Span{Start: start, End: value.GetSpan().End}, "cannot assign to "+what+" argument unpacking")
+	}
 }
 
 // keywordArgument parses `name=value`; the next two tokens are known to be the name and the `=`.

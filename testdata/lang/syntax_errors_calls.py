@@ -16,6 +16,10 @@ t('f(1=2)')  # expect: SyntaxError 1 3 expression cannot contain assignment, per
 t('f(a.b=2)')  # expect: SyntaxError 1 3 expression cannot contain assignment, perhaps you meant "=="?
 t('f(a + b=2)')  # expect: SyntaxError 1 3 expression cannot contain assignment, perhaps you meant "=="?
 t('f(a()=2)')  # expect: SyntaxError 1 3 expression cannot contain assignment, perhaps you meant "=="?
+t('f(*a=1)')  # expect: SyntaxError 1 3 cannot assign to iterable argument unpacking
+t('f(b, *a=1, c=2)')  # expect: SyntaxError 1 6 cannot assign to iterable argument unpacking
+t('f(**a=1)')  # expect: SyntaxError 1 3 cannot assign to keyword argument unpacking
+t('class C(*a=1): pass')  # expect: SyntaxError 1 9 cannot assign to iterable argument unpacking
 t('f(True=2)')  # expect: SyntaxError 1 3 cannot assign to True
 t('f(None=1)')  # expect: SyntaxError 1 3 cannot assign to None
 t('f(False=1, x)')  # expect: SyntaxError 1 3 cannot assign to False
