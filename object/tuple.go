@@ -39,9 +39,17 @@ var EmptyTuple = func() Value {
 	return t.Value()
 }()
 
+// smallTupleBytes is tupleBytes for the lengths that come in one allocation.
+var smallTupleBytes = func() (table [5]int64) {
+	for n := range table {
+		table[n] = budget.SizeClassPointers(tupleSize + int64(n)*valueSize)
+	}
+	return table
+}()
+
 func tupleBytes(n int) int64 {
-	if n <= 4 {
-		return budget.SizeClassPointers(tupleSize + int64(n)*valueSize)
+	if n < len(smallTupleBytes) {
+		return smallTupleBytes[n]
 	}
 	return budget.SizeClassPointers(tupleSize) + budget.SizeClassPointers(int64(n)*valueSize)
 }

@@ -20,8 +20,16 @@ func (t *Thread) build(in bytecode.Instr) error {
 		if err != nil {
 			return err
 		}
-		copy(u.Items(), regs[b:b+n])
-		v = u.Value()
+		items := u.Items()
+		if from := regs[b : b+n]; len(from) <= 4 && len(from) == len(items) {
+			for i, v := range from { // cheaper than what copy does with pointers
+				items[i] = v
+			}
+		} else {
+			copy(items, from)
+		}
+		regs[in.A()] = u.Value()
+		return nil
 	case bytecode.BuildList:
 		l, err := object.NewList(t.meter, max(n, int(in.Imm())))
 		if err != nil {

@@ -50,18 +50,33 @@ func (t *Thread) resume(g *object.Generator, send object.Value, to target, flags
 		}
 		return t.enterGenerator(g, to, flags)
 	}
-	if err := t.enterGenerator(g, to, flags); err != nil {
-		return err
+	for {
+		if err := t.enterGenerator(g, to, flags); err != nil {
+			return err
+		}
+		fr := t.top()
+		in := t.instr()
+		switch in.Op() {
+		case bytecode.Yield:
+			t.stack[fr.base+int(in.A())] = send
+			return nil
+		case bytecode.YieldFrom:
+			at := fr.base + int(in.A())
+			t.stack[at+1] = send
+			d := t.stack[at].Driven()
+			if d == nil || d.State() != object.GeneratorSuspended {
+				fr.pc-- // it asks its delegate again
+				return nil
+			}
+			// The delegate goes on at once, as when the YIELDFROM ran again, which takes its step.
+			if err := t.meter.Steps(1); err != nil {
+				return err
+			}
+			g, to, flags = d, target{cont: contYieldFrom}, 0
+		default:
+			return nil
+		}
 	}
-	fr := t.top()
-	switch in := t.instr(); in.Op() {
-	case bytecode.Yield:
-		t.stack[fr.base+int(in.A())] = send
-	case bytecode.YieldFrom:
-		t.stack[fr.base+int(in.A())+1] = send
-		fr.pc-- // it asks its delegate again
-	}
-	return nil
 }
 
 // enterGenerator pushes the frame of a generator that was not started or is suspended; it stands where it left off.

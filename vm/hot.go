@@ -17,27 +17,28 @@ const opBudget = bytecode.Instr(bytecode.NumOps)
 // every local around the dispatch: 20-30% on calls, nested loops and methods. So only accessors that the compiler inlines
 // are used here, and every case ends with `continue` when it has done its work and falls out of the switch when it has not.
 //
-// Steps: each instruction is one, and pc counts them by itself; lim-pc is always what is left. A taken jump adds the same to both. The
+// pc is the instruction that is being executed; the loop adds one, also to where a jump goes. What is live around the dispatch is stored there,
+// a store for each, since the cases need the registers: so there are as few variables as possible, and one pc, not that and the next.
+//
+// Steps: each instruction is one, and pc counts them by itself; lim-pc-1 is always what is left. A taken jump adds the same to both. The
 // limit is looked at on backward jumps and on calls.
 func (t *Thread) hot() bytecode.Instr {
 	fr := &t.frames[len(t.frames)-1]
-	code := fr.code
-	instrs := code.Instrs
+	instrs := fr.code.Instrs
 	regs := (*[bytecode.Window]object.Value)(t.stack[fr.base:])
 	pc := fr.pc
 	lim := pc + int(t.meter.Left())
 	var in bytecode.Instr
 loop:
-	for {
+	for ; ; pc++ {
 		in = instrs[pc]
-		pc++
 	execute:
 		switch in.Op() {
 		case bytecode.Move:
 			regs[in.A()] = regs[in.B()]
 			continue
 		case bytecode.LoadK:
-			regs[in.A()] = code.Consts[in.Imm()]
+			regs[in.A()] = fr.code.Consts[in.Imm()]
 			continue
 		case bytecode.LoadI:
 			regs[in.A()] = object.Int(int64(in.Imm()))
@@ -254,7 +255,7 @@ loop:
 				continue
 			}
 		case bytecode.AddK:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsFloat() && k.IsFloat() {
 				regs[in.A()] = object.Float(x.AsFloat() + k.AsFloat())
 				continue
@@ -267,7 +268,7 @@ loop:
 				}
 			}
 		case bytecode.SubK:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsFloat() && k.IsFloat() {
 				regs[in.A()] = object.Float(x.AsFloat() - k.AsFloat())
 				continue
@@ -280,7 +281,7 @@ loop:
 				}
 			}
 		case bytecode.MulK:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsFloat() && k.IsFloat() {
 				regs[in.A()] = object.Float(x.AsFloat() * k.AsFloat())
 				continue
@@ -294,7 +295,7 @@ loop:
 				}
 			}
 		case bytecode.DivK:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsFloat() && k.IsFloat() && k.AsFloat() != 0 {
 				regs[in.A()] = object.Float(x.AsFloat() / k.AsFloat())
 				continue
@@ -303,7 +304,7 @@ loop:
 				continue
 			}
 		case bytecode.KAdd:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsInt() && k.IsInt() {
 				a, b := k.AsInt(), x.AsInt()
 				if s := a + b; (s^a)&(s^b) >= 0 {
@@ -315,7 +316,7 @@ loop:
 				continue
 			}
 		case bytecode.KSub:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsInt() && k.IsInt() {
 				a, b := k.AsInt(), x.AsInt()
 				if s := a - b; (a^b)&(s^a) >= 0 {
@@ -327,7 +328,7 @@ loop:
 				continue
 			}
 		case bytecode.KMul:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsFloat() && k.IsFloat() {
 				regs[in.A()] = object.Float(k.AsFloat() * x.AsFloat())
 				continue
@@ -341,7 +342,7 @@ loop:
 				}
 			}
 		case bytecode.KDiv:
-			x, k := regs[in.B()], code.Consts[in.Imm()]
+			x, k := regs[in.B()], fr.code.Consts[in.Imm()]
 			if x.IsFloat() && k.IsFloat() && x.AsFloat() != 0 {
 				regs[in.A()] = object.Float(k.AsFloat() / x.AsFloat())
 				continue
@@ -421,7 +422,7 @@ loop:
 			d := int(in.Imm())
 			pc += d
 			lim += d
-			if d < 0 && pc > lim {
+			if d < 0 && pc >= lim {
 				in = opBudget
 				break
 			}
@@ -433,7 +434,7 @@ loop:
 					d := int(in.Imm())
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -447,7 +448,7 @@ loop:
 					d := int(in.Imm())
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -459,7 +460,7 @@ loop:
 				d := int(in.Imm())
 				pc += d
 				lim += d
-				if d < 0 && pc > lim {
+				if d < 0 && pc >= lim {
 					in = opBudget
 					break
 				}
@@ -470,7 +471,7 @@ loop:
 				d := int(in.Imm())
 				pc += d
 				lim += d
-				if d < 0 && pc > lim {
+				if d < 0 && pc >= lim {
 					in = opBudget
 					break
 				}
@@ -547,7 +548,7 @@ loop:
 				d := int(in.Imm())
 				pc += d
 				lim += d
-				if d < 0 && pc > lim {
+				if d < 0 && pc >= lim {
 					in = opBudget
 					break
 				}
@@ -559,7 +560,7 @@ loop:
 					d := int(in.Imm() >> 1)
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -572,7 +573,7 @@ loop:
 					d := int(in.Imm() >> 1)
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -585,7 +586,7 @@ loop:
 					d := int(in.Imm() >> 1)
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -598,7 +599,7 @@ loop:
 					d := int(in.Imm() >> 1)
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -611,7 +612,7 @@ loop:
 					d := int(in.Imm() >> 1)
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -624,7 +625,7 @@ loop:
 					d := int(in.Imm() >> 1)
 					pc += d
 					lim += d
-					if d < 0 && pc > lim {
+					if d < 0 && pc >= lim {
 						in = opBudget
 						break
 					}
@@ -727,7 +728,7 @@ loop:
 				saved := g.Registers()
 				callee, ok := g.Function().Code().(*bytecode.Code)
 				depth := len(t.frames)
-				base := fr.base + code.Frame + 1
+				base := fr.base + fr.code.Frame + 1
 				if !ok || !over.Is(object.KindGenerator) || g.State() > object.GeneratorSuspended || len(saved) >= 16 || depth >= t.frameLimit ||
 					base+callee.Frame > len(t.stack)-bytecode.Window || base <= t.argTop || !g.Handling().IsNone() || !t.handling.IsNone() {
 					break
@@ -735,7 +736,7 @@ loop:
 				if at := g.PC(); at > 0 {
 					in = callee.Instrs[at-1]
 					if in.Op() != bytecode.Yield {
-						in = instrs[pc-1]
+						in = instrs[pc]
 						break
 					}
 				}
@@ -745,18 +746,18 @@ loop:
 				}
 				g.MoveTo(object.GeneratorRunning)
 				g.SetSaved(t.handling)
-				fr.pc = pc
+				fr.pc = pc + 1
 				t.frames = t.frames[:depth+1]
 				fr = &t.frames[depth]
 				fr.code, fr.fn, fr.base, fr.gen = callee, g.Function(), base, g
 				fr.cont, fr.flags, fr.phase = contFor, flagGenerator, 0
-				code, instrs = callee, callee.Instrs
+				instrs = callee.Instrs
 				regs = (*[bytecode.Window]object.Value)(t.stack[base:])
 				if g.PC() > 0 {
 					regs[in.A()] = object.None // what the yield expression becomes
 				}
-				lim += g.PC() - pc
-				pc = g.PC()
+				lim += g.PC() - (pc + 1)
+				pc = g.PC() - 1
 				continue
 			} else if b := over.Bytes(); b != nil {
 				next := &regs[in.A()+1]
@@ -773,7 +774,7 @@ loop:
 			d := int(in.Imm())
 			pc += d
 			lim += d
-			if pc > lim {
+			if pc >= lim {
 				in = opBudget
 				break
 			}
@@ -1205,17 +1206,17 @@ loop:
 			}
 			depth := len(t.frames)
 			base := fr.base + int(in.A()) + 1
-			if depth >= t.frameLimit || base+callee.Frame > len(t.stack)-bytecode.Window || pc > lim {
+			if depth >= t.frameLimit || base+callee.Frame > len(t.stack)-bytecode.Window || pc >= lim {
 				break
 			}
-			fr.pc = pc
+			fr.pc = pc + 1
 			t.frames = t.frames[:depth+1]
 			fr = &t.frames[depth]
 			fr.code, fr.fn, fr.base = callee, fn, base
 			fr.cont, fr.flags, fr.phase = contCall, 0, 0
-			lim -= pc
-			pc = 0
-			code, instrs = callee, callee.Instrs
+			lim -= pc + 1
+			pc = -1
+			instrs = callee.Instrs
 			regs = (*[bytecode.Window]object.Value)(t.stack[base:])
 			continue
 		case bytecode.Yield:
@@ -1228,23 +1229,22 @@ loop:
 			for i := range saved {
 				saved[i] = regs[uint8(i)]
 			}
-			g.SetPC(pc)
+			g.SetPC(pc + 1)
 			g.MoveTo(object.GeneratorSuspended)
 			fr.gen, fr.flags = nil, 0
 			depth := len(t.frames) - 1
 			t.frames = t.frames[:depth]
 			fr = &t.frames[depth-1]
-			code = fr.code
-			instrs = code.Instrs
+			instrs = fr.code.Instrs
 			regs = (*[bytecode.Window]object.Value)(t.stack[fr.base:])
 			in = instrs[fr.pc-1] // the FOR that asked
 			regs[in.B()] = v
-			lim += fr.pc - pc
-			pc = fr.pc
+			lim += fr.pc - (pc + 1)
+			pc = fr.pc - 1
 			d := int(in.Imm())
 			pc += d
 			lim += d
-			if pc > lim {
+			if pc >= lim {
 				in = opBudget
 				break
 			}
@@ -1263,19 +1263,19 @@ loop:
 			depth := len(t.frames) - 1
 			t.frames = t.frames[:depth]
 			fr = &t.frames[depth-1]
-			code = fr.code
+			code := fr.code
 			if code == nil {
 				// cannot be: natives take results by other continuations
 				break
 			}
 			instrs = code.Instrs
 			regs = (*[bytecode.Window]object.Value)(t.stack[fr.base:])
-			lim += fr.pc - pc
-			pc = fr.pc
+			lim += fr.pc - (pc + 1)
+			pc = fr.pc - 1
 			continue
 		}
-		fr.pc = pc
-		t.meter.SetLeft(int64(lim - pc))
+		fr.pc = pc + 1
+		t.meter.SetLeft(int64(lim - (pc + 1)))
 		return in
 	}
 }
