@@ -2,7 +2,6 @@ package object
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
 	"github.com/minipy/minipy/budget"
@@ -339,10 +338,4 @@ func (f *FormatSpec) formatComplex(b *Builder, z complex128, typeName string) er
 		text = "(" + text + ")"
 	}
 	return f.pad(b, text, len(text))
-}
-
-// roundPrecision formats x with n digits behind the point, for Round.
-func roundPrecision(x float64, n int) float64 {
-	f, _ := strconv.ParseFloat(strconv.FormatFloat(x, 'f', n, 64), 64)
-	return f
 }

@@ -37,8 +37,6 @@ var operations = map[string]func(c *fakeCalls, args []Value) (Value, error){
 	"repr":   func(c *fakeCalls, a []Value) (Value, error) { return text(c)(Repr(c, a[0])) },
 	"ascii":  func(c *fakeCalls, a []Value) (Value, error) { return text(c)(ASCII(c, a[0])) },
 	"format": func(c *fakeCalls, a []Value) (Value, error) { return text(c)(Format(c, a[0], a[1].Str().s)) },
-	"round":  func(c *fakeCalls, a []Value) (Value, error) { return round(c, a[0], Unbound) },
-	"round2": func(c *fakeCalls, a []Value) (Value, error) { return round(c, a[0], a[1]) },
 	"int": func(c *fakeCalls, a []Value) (Value, error) {
 		switch {
 		case a[0].IsFloat():
@@ -100,14 +98,6 @@ var operations = map[string]func(c *fakeCalls, args []Value) (Value, error){
 		return ParseInt(c.m, a[0].Str().s, int(a[1].AsInt()), DefaultDigits)
 	},
 	"float_of": func(c *fakeCalls, a []Value) (Value, error) { return ParseFloatValue(c.m, a[0].Str().s) },
-}
-
-func round(c *fakeCalls, v, n Value) (Value, error) {
-	r, err := Round(c, v, n)
-	if err == nil && r.IsNotImplemented() {
-		err = TypeErrorf("type %s doesn't define __round__ method", TypeName(v))
-	}
-	return r, err
 }
 
 // text makes a str of a text that came with an error.

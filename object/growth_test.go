@@ -18,7 +18,7 @@ func TestTripsBeforeWork(t *testing.T) {
 		"binary <<|1|1000000000", "binary *|'a'|1000000000000", "binary *|[1]|100000000", "binary *|(1,)|1000000000", "binary *|b'ab'|9000000000000000000", "inplace *|[1, 2]|9000000000000000000",
 		"inplace *|bytearray(b'ab')|9000000000000000000", "format|1|'1000000000'", "format|1|'<9000000000000000000'", "format|'a'|'^1000000000'", "format|1.5|'.1000000000f'", "format|1.5|'01000000000,'", "format|1|'0100000000000,'",
 		"format|complex(1, 2)|'1000000000'", "binary %|'%1000000000d'|1", "binary %|'%.1000000000d'|1", "binary %|'%-1000000000s'|'a'", "binary %|b'%1000000000s'|b'a'", "binary %|'%*d'|(1000000000, 1)", "binary %|'%.1000000000f'|1.5",
-		"template|'{:1000000000}'|(1,)|{}", "template|'{:{}}'|(1, 1000000000)|{}", "round2|1000000000000000000000000|-100000000000",
+		"template|'{:1000000000}'|(1,)|{}", "template|'{:{}}'|(1, 1000000000)|{}",
 	} {
 		t.Run(line, func(t *testing.T) {
 			parts := strings.Split(line, "|")
@@ -27,12 +27,7 @@ func TestTripsBeforeWork(t *testing.T) {
 			for _, a := range parts[1:] {
 				args = append(args, parse(t, c, a))
 			}
-			v, err := operation(parts[0])(c, args)
-			if parts[0] == "round2" {
-				require.NoError(t, err)
-				assert.Equal(t, Int(0), v)
-				return
-			}
+			_, err := operation(parts[0])(c, args)
 			var limit *budget.LimitError
 			require.True(t, errors.As(err, &limit), "%v", err)
 			assert.Less(t, c.m.Usage().TotalBytes, int64(24<<20))

@@ -106,8 +106,6 @@ func TestHostileOperands(t *testing.T) {
 			run("item", err)
 			_, err = Contains(c, a, b)
 			run("in", err)
-			_, err = Round(c, a, b)
-			run("round", err)
 			_, _, err = DivMod(c, a, b)
 			run("divmod", err)
 			_, err = Pow3(c, a, b, Int(-7))

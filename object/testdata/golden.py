@@ -118,17 +118,7 @@ for v in everything:
     line("bool", bool, v)
     line("len", len, v)
     line("repr", repr, v)
-    line("round", round, v)
     line("int", lambda x: int(x) if isinstance(x, (float, int)) else 0, v)
-for v in ints + floats:
-    for n in (0, 1, 2, 5, -1, -2, -18, 20, 400, -400):
-        line("round2", round, v, n)
-for v in [0.15, 0.25, 0.35, 2.675, 1.005, 5e15 + 0.5, 1234567.891, 15.0, 25.0, 1e-7, 0.5, 1.5, 2.5]:
-    for n in (0, 1, 2, 3, -1):
-        line("round2", round, v, n)
-for v in [15, 25, 35, -15, -25, 150, 250, 12345, 10**30 + 5, 5, 50, 49, 51]:
-    for n in (0, 1, -1, -2, -30):
-        line("round2", round, v, n)
 for a, b in random.sample(list(itertools.product(ints + floats, ints + floats)), 300):
     line("divmod", divmod, a, b)
 for a, b, m in random.sample(list(itertools.product(ints, ints, ints)), 300):
