@@ -114,24 +114,7 @@ var unpaid = map[string]int64{
 
 // slower are operations whose steps may take longer than nanosecondsFactor times an empty loop's: how many times, and why. The table may only shrink:
 // where nothing takes more than half of nanosecondsFactor, the line is to go.
-var slower = map[string]float64{
-	// A list or a text grows to tens of megabytes, whose pages the system has to provide.
-	"list:__imul__": 24, "op:slice_assign": 18,
-	// The stack of Go grows to a thousand levels and more.
-	"op:exec_repr": 20,
-	// Formatting of what is short, or refused: the specification is parsed, and an error quotes it.
-	"op:format_fill": 18, "op:format_width": 15, "op:fstring": 16, "op:fstring_spec": 15,
-	// The decoder's own error is raised and caught in the library; the encoder asks for each line's indent.
-	"op:json_object": 17, "op:json_indent": 16,
-	// Classes are made, with shapes and caches.
-	"op:define": 14,
-	// Pairs or items are made for an instruction or two each; differs from run to run.
-	"builtins/min": 15, "op:delegate": 16, "op:loop": 16, "dict_keys:__and__": 13,
-	// A character is looked up through a script's or a container's __getitem__.
-	"str:translate": 14,
-	// Items of a view of many dimensions are found through a tuple.
-	"memoryview:__setitem__": 14,
-}
+var slower = map[string]float64{}
 
 // operationsFile lists the calls that TestMeteringGrows makes, with the steps and bytes that each is charged. It is written by a search for
 // arguments, one line for each thing that a function does differently, and the numbers alone by a run of the calls that are there:

@@ -669,10 +669,7 @@ func (d *Dict) At(i int) (k, v Value) { return plainKey(d.entries[i].key), d.ent
 
 // Trace implements Object.
 func (d *Dict) Trace(t *Tracer) {
-	for i := range d.entries {
-		t.Value(d.entries[i].key)
-		t.Value(d.entries[i].val)
-	}
+	t.entriesOf(d.entries)
 }
 
 // Size implements Object.

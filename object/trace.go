@@ -2,13 +2,26 @@ package object
 
 // Tracer walks live objects with an explicit stack, so that no depth of data can exhaust the Go stack. Objects carry the
 // epoch of the last walk that saw them; an object is visited once however many references there are.
+//
+// The walk runs when memory is short, so its own must be small: what a long container holds is not put onto the stack but shown part by part, each when the one
+// before has been visited. Only what hangs on a long chain can make the stack long: an entry of 8 bytes for each object there, which takes 48 bytes at least.
 type Tracer struct {
 	epoch uint16
 	stack []*Header
+	long  []longRun // what is left to show of long containers, the innermost last
 	size  int64
 	count int64
 	types map[*Class]TypeUsage // tally by type, when asked for
 }
+
+// longRun is the rest of a long container: of a dict's entries or of the items of something else.
+type longRun struct {
+	values  []Value
+	entries []Entry
+}
+
+// wideness is how many references of a long container are shown at once; one with no more is shown whole.
+const wideness = 64
 
 // keptStack is how many entries the stack may have between two walks: 32 KiB.
 const keptStack = 1 << 12
@@ -24,6 +37,7 @@ func (t *Tracer) Begin() {
 	}
 	t.size, t.count = int64(cap(t.stack))*8, 0
 	t.stack = t.stack[:0]
+	t.long = t.long[:0]
 }
 
 // Forget drops what the tracer keeps for its next walk, and counts in it.
@@ -39,9 +53,43 @@ func (t *Tracer) Value(v Value) {
 
 // Values shows a slice of references to the tracer.
 func (t *Tracer) Values(vs []Value) {
+	if len(vs) > wideness {
+		t.long = append(t.long, longRun{values: vs})
+		return
+	}
 	for _, v := range vs {
 		t.Value(v)
 	}
+}
+
+// entriesOf shows the keys and values of a dict to the tracer.
+func (t *Tracer) entriesOf(es []Entry) {
+	if len(es) > wideness/2 {
+		t.long = append(t.long, longRun{entries: es})
+		return
+	}
+	for i := range es {
+		t.Value(es[i].key)
+		t.Value(es[i].val)
+	}
+}
+
+// showMore shows the next part of the innermost long container; false when there is none.
+func (t *Tracer) showMore() bool {
+	last := len(t.long) - 1
+	if last < 0 {
+		return false
+	}
+	run := t.long[last]
+	vs, es := run.values[:min(len(run.values), wideness)], run.entries[:min(len(run.entries), wideness/2)]
+	run.values, run.entries = run.values[len(vs):], run.entries[len(es):]
+	if t.long[last] = run; len(run.values)+len(run.entries) == 0 {
+		t.long[last] = longRun{}
+		t.long = t.long[:last]
+	}
+	t.Values(vs)
+	t.entriesOf(es)
+	return true
 }
 
 // Object shows an object to the tracer by its header; nil is passed over.
@@ -59,7 +107,10 @@ func (t *Tracer) Add(n int64) { t.size += n }
 
 // Finish visits everything shown so far and what it reaches; it returns the total size in bytes and the number of objects.
 func (t *Tracer) Finish() (size, count int64) {
-	for len(t.stack) > 0 {
+	for len(t.stack) > 0 || t.showMore() {
+		if len(t.stack) == 0 {
+			continue // nothing new was among what was shown
+		}
 		h := t.stack[len(t.stack)-1]
 		t.stack = t.stack[:len(t.stack)-1]
 		n := h.self.Size()
@@ -73,6 +124,7 @@ func (t *Tracer) Finish() (size, count int64) {
 		h.self.Trace(t)
 	}
 	// What was popped must not keep garbage alive that no walk counts.
+	t.long = nil
 	if cap(t.stack) > keptStack {
 		t.stack = nil
 	} else {
