@@ -210,17 +210,18 @@ func (o *GenericAlias) HashValue(c Calls) (int64, error) {
 	return int64(foldHash(h)) ^ args, err
 }
 
-// HashValue implements Hashed.
+// HashValue implements Hashed: it is the hash of the frozenset of the alternatives, as that of an equal typing.Union.
 func (o *Union) HashValue(c Calls) (int64, error) {
-	sum := int64(0)
+	set, err := NewFrozenSet(c.Meter())
+	if err != nil {
+		return 0, err
+	}
 	for _, v := range o.args.Tuple().items {
-		h, err := Hash(c, v)
-		if err != nil {
+		if err := set.Add(c, v); err != nil {
 			return 0, err
 		}
-		sum += int64(foldHash(h))
 	}
-	return sum, nil
+	return hashFrozenSet(c, set)
 }
 
 // writeType writes a type as it stands inside an alias: a class by its name.
