@@ -198,6 +198,14 @@ func WriteRepr(c Calls, b *Builder, v Value) error {
 			return b.Fail(o.WriteRepr(c, b))
 		}
 		return b.writeAnswer(c.Repr(v))
+	case KindNativeIter:
+		if _, owner := ClassOf(v).LookupOwner(strReprMethod); owner != nil && owner != ObjectClass { // count(3), repeat('a', 2)
+			if err := enter(c, whileRepr); err != nil {
+				return b.Fail(err)
+			}
+			defer c.Leave()
+			return b.writeAnswer(c.Repr(v))
+		}
 	case KindMethod:
 		m := v.Method()
 		name, err := callableName(c, m.fn)
@@ -258,6 +266,8 @@ func address(c Calls, v Value) string {
 	digits := strconv.FormatInt(c.ID(v), 16)
 	return "0x000000000000"[:2+max(12-len(digits), 0)] + digits
 }
+
+var strReprMethod = Intern("__repr__")
 
 // DefaultRepr is object.__repr__: "<__main__.C object at 0x...>".
 func DefaultRepr(c Calls, v Value) string {

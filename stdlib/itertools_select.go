@@ -401,7 +401,7 @@ func countRepr(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	text = "count(" + text
-	if step := slots[1]; !step.IsInt() || step.AsInt() != 1 {
+	if step := slots[1]; !step.IsInt() && !step.IsBool() || step.AsInt() != 1 {
 		by, err := object.Repr(c, step)
 		if err != nil {
 			return object.Unbound, err

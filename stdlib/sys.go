@@ -88,10 +88,15 @@ func sysModule() *native.Module {
 	m.Values["implementation"] = newStructSeq("sys", "implementation", "namespace", "Which Python this is.", "name", "version", "hexversion", "cache_tag").
 		Static(text("minipy"), m.Values["version_info"], object.Int(0x030c00f0), object.None)
 	flags := []string{"debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose",
-		"bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode"}
+		"bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"}
 	off := make([]object.Value, len(flags))
-	for i := range off {
-		off[i] = object.Int(0)
+	for i, name := range flags {
+		switch off[i] = object.Int(0); name {
+		case "dev_mode", "safe_path":
+			off[i] = object.False
+		case "int_max_str_digits":
+			off[i] = object.Int(object.DefaultDigits)
+		}
 	}
 	m.Values["flags"] = newStructSeq("sys", "flags", "sys.flags", "The flags of the command line.", flags...).Static(off...)
 	return m.Define()
