@@ -387,3 +387,38 @@ def long_names_of_instances():
 def long_names_of_others():
     name = 'x' * 10_000
     for i in range(50): getattr(i, name, 0)
+
+
+def alias_of_many_arguments():
+    import typing
+    Ts = typing.TypeVarTuple('Ts')
+    alias = tuple[*Ts]
+    for _ in range(5): alias[(int,) * 1000]
+
+
+def alias_of_unpacked_tuple():
+    import typing
+    T, Ts = typing.TypeVar('T'), typing.TypeVarTuple('Ts')
+    alias, unpacked = tuple[*Ts], (*tuple[(int,) * 1000],)
+    for _ in range(5): alias[unpacked]
+
+
+def alias_in_alias():
+    import typing
+    parameters = tuple(typing.TypeVar('T%d' % i) for i in range(60))
+    alias = list[tuple[parameters]]
+    for _ in range(5): alias[(int,) * 60]
+
+
+def alias_in_alias_of_many_arguments():
+    import typing
+    Ts = typing.TypeVarTuple('Ts')
+    alias = list[tuple[*Ts]]
+    for _ in range(5): alias[(int,) * 1000]
+
+
+def parameters_of_alias():
+    space = {}
+    exec('type A[%s] = int' % ', '.join('T%d' % i for i in range(60)), space)
+    alias = space['A']
+    for _ in range(300): alias.__parameters__

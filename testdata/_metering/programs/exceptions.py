@@ -230,3 +230,17 @@ def suppressed():
     import contextlib
     for _ in range(100):
         with contextlib.suppress(ValueError): raise ValueError
+
+
+def suggested_names():
+    class A: pass
+    x = A()
+    for i in range(500): setattr(x, 'some_attribute%d' % i, i)
+    try: x.some_atribute
+    except AttributeError as e:
+        for _ in range(3): traceback.format_exception_only(e)
+
+
+def lines_looked_up():
+    file = lines_looked_up.__code__.co_filename
+    for _ in range(300): traceback.FrameSummary(file, 1, 'f').line

@@ -253,3 +253,19 @@ def long_comparison():
 def long_equality():
     a, b = 'ab' * 5000 + 'x', 'ab' * 5000 + 'y'
     for _ in range(50): a == b
+
+
+def directory_of_mapping():
+    class Names:
+        def __getitem__(self, name): raise KeyError(name)
+        def __setitem__(self, name, value): pass
+        def keys(self): return names
+    names = ['name%d' % i for i in range(1000)]
+    exec('for _ in (1, 2, 3): dir()', {}, Names())
+
+
+def lengths_of_instances():
+    class A:
+        def __len__(self): return 1
+    x = A()
+    for _ in range(300): len(x)

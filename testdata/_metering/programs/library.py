@@ -620,3 +620,14 @@ def times_shifted():
 def floats_counted():
     for i in itertools.count(0.5, 1.5):
         if i > 1000: break
+
+
+def arrays_compared():
+    a, b = array.array('i', range(1000)), array.array('i', range(1000))
+    for i in range(5): a == b
+
+
+def items_taken():
+    from operator import itemgetter
+    get, items = itemgetter(*range(200)), list(range(200))
+    for i in range(20): get(items)
