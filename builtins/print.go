@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -92,11 +91,14 @@ func runPrint(c native.Call, args []object.Value) (object.Value, error) {
 		if i > 0 {
 			b.WriteString(sep)
 		}
+		if b.Len() > 0 && !plainText(v) { // what comes before it is there by then
+			if err := c.Write(descriptor, b.String()); err != nil {
+				return object.Unbound, err
+			}
+			b.Truncate(0)
+		}
 		s, err := object.StrOf(c, v)
 		if err != nil {
-			if object.NotRaised(err) == nil { // what comes before it is printed
-				err = cmp.Or(c.Write(descriptor, b.String()), err)
-			}
 			return object.Unbound, err
 		}
 		if err := b.WriteString(s); err != nil {
@@ -109,6 +111,15 @@ func runPrint(c native.Call, args []object.Value) (object.Value, error) {
 		return object.Unbound, err
 	}
 	return object.None, c.Write(descriptor, s)
+}
+
+// plainText reports whether no code of a script is asked for the text of v: code that may print itself, or fail.
+func plainText(v object.Value) bool {
+	switch v.Kind() {
+	case object.KindStr, object.KindInt, object.KindFloat, object.KindBool, object.KindNone, object.KindBigInt, object.KindBytes, object.KindComplex:
+		return true
+	}
+	return false
 }
 
 // standardOutput returns what sys.stdout is now, if sys was imported; Unbound for the standard output itself.

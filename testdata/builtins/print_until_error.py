@@ -1,4 +1,4 @@
-# What print wrote before an argument's str failed stays written.
+# print writes what comes before an argument whose str is the script's: that may fail, or print.
 class Failing:
     def __str__(self):
         raise ValueError('no text')
@@ -11,3 +11,12 @@ for arguments in [('a', 1, Failing(), 2), (Failing(), 'a')]:
         print('|', e)
 # expect: a-1-| no text
 # expect: | no text
+
+
+class Printing:
+    def __repr__(self):
+        print('<inside>', end='')
+        return 'outside'
+
+
+print('a', [Printing()], 'b')  # expect: a <inside>[outside] b
