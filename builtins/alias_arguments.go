@@ -1,6 +1,7 @@
 package builtins
 
 import (
+	"github.com/minipy/minipy/budget"
 	"github.com/minipy/minipy/native"
 	"github.com/minipy/minipy/object"
 )
@@ -34,6 +35,10 @@ func parametersOf(c native.Call, v object.Value) (object.Value, error) {
 	if !known.IsUnbound() {
 		return known, nil
 	}
+	if err := c.Enter(); err != nil { // aliases of aliases
+		return object.Unbound, err
+	}
+	defer c.Leave()
 	var found []object.Value
 	for _, arg := range args.Items() {
 		if err := c.Meter().Steps(int64(1 + len(found))); err != nil {
@@ -120,15 +125,26 @@ func unpackTypeArgs(c native.Call, item object.Value) (object.Value, error) {
 			return object.Unbound, err
 		}
 		if t := inner.Tuple(); t != nil && (t.Len() == 0 || !t.Items()[t.Len()-1].Is(object.KindEllipsis)) {
-			if err := c.Meter().Steps(int64(t.Len())); err != nil {
+			if out, err = appendItems(c, out, t); err != nil {
 				return object.Unbound, err
 			}
-			out = append(out, t.Items()...)
 			continue
 		}
 		out = append(out, v)
 	}
 	return object.TupleOf(c.Meter(), out...)
+}
+
+// appendItems appends the items of an unpacked tuple, charged: several arguments may be the same large tuple.
+func appendItems(c native.Call, values []object.Value, t *object.Tuple) ([]object.Value, error) {
+	n := int64(t.Len())
+	if err := c.Meter().Steps(n); err != nil {
+		return nil, err
+	}
+	if err := c.Meter().Alloc(2 * budget.SizeClassPointers(16*n)); err != nil { // append doubles
+		return nil, err
+	}
+	return append(values, t.Items()...), nil
 }
 
 // substitution is arguments for type parameters.
@@ -223,10 +239,9 @@ func (s *substitution) in(args []object.Value) ([]object.Value, error) {
 			}
 		}
 		if t := made.Tuple(); several && t != nil {
-			if err := s.c.Meter().Steps(int64(t.Len())); err != nil {
+			if out, err = appendItems(s.c, out, t); err != nil {
 				return nil, err
 			}
-			out = append(out, t.Items()...)
 		} else {
 			out = append(out, made)
 		}
@@ -236,6 +251,10 @@ func (s *substitution) in(args []object.Value) ([]object.Value, error) {
 
 // inside returns an argument that is generic itself, with the arguments for its own type parameters.
 func (s *substitution) inside(arg object.Value) (object.Value, error) {
+	if err := s.c.Enter(); err != nil {
+		return object.Unbound, err
+	}
+	defer s.c.Leave()
 	found, err := typeAttr(s.c, arg, strTypeParameters)
 	if err != nil {
 		return object.Unbound, err
@@ -259,10 +278,9 @@ func (s *substitution) inside(arg object.Value) (object.Value, error) {
 		}
 		v, q := s.values[at], s.params[at].TypeParam()
 		if t := v.Tuple(); t != nil && q != nil && q.ParamKind() == object.TypeVarTuple {
-			if err := s.c.Meter().Steps(int64(t.Len())); err != nil {
+			if key, err = appendItems(s.c, key, t); err != nil {
 				return object.Unbound, err
 			}
-			key = append(key, t.Items()...)
 		} else {
 			key = append(key, v)
 		}
