@@ -193,6 +193,7 @@ var languageExpressions = []languageRow{
 	{"exec with restricted __builtins__", written(`exec\(.*__builtins__`), "exec_builtins"},
 	{"eval", calls("eval"), "eval_exec"},
 	{"compile: exec, eval, single", both(calls("compile"), written(`'single'|"single"`)), "exec_and_eval"},
+	{"globals: the order of names", calls("globals"), "globals_order"},
 	{"globals, locals, vars, dir", both(calls("globals"), calls("locals"), calls("vars"), calls("dir")), "exec_globals_locals_vars_dir"},
 	{"locals in a class body and in a function", a(func(n *parser.ClassDef) bool { return len(within[parser.Call](n.Body)) > 0 }), "exec_globals_locals_vars_dir"},
 	{"the numeric tower: floats", constant(parser.ConstFloat, ""), "numbers_floats"},

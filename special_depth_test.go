@@ -22,6 +22,7 @@ type specialChain struct {
 
 // Those that instructions call nest like calls: in frames of the script, not on the Go stack.
 var drivenChains = []specialChain{
+	{"len", "def __len__(self): return len(self.n) if self.n is not None else 0", "len(x)"},
 	{"add", "def __add__(self, o): return self.n + o if self.n is not None else 0", "x + 1"},
 	{"radd", "def __radd__(self, o): return o + self.n if self.n is not None else 0", "1 + x"},
 	{"iadd", "def __iadd__(self, o):\n        if self.n is not None: self.n += o\n        return self", "x += 1"},
@@ -74,7 +75,6 @@ var drivenChains = []specialChain{
 
 // Those that native code needs in the middle of its work nest on the Go stack, so many of them and no more.
 var nestedChains = []specialChain{
-	{"len", "def __len__(self): return len(self.n) if self.n is not None else 0", "len(x)"},
 	{"hash", "def __hash__(self): return hash(self.n)", "hash(x)"},
 	{"hash of a key", "def __hash__(self): return hash((self.n,))", "{x: 1}"},
 	{"eq of a key", "def __hash__(self): return 1\n    def __eq__(self, o): return {self.n: 1}.get(C(None)) if self.n is not None else False", "{x: 1}.get(C(None))"},

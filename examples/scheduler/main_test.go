@@ -20,12 +20,12 @@ func TestEveryScriptHasItsTurns(t *testing.T) {
 		a, b := one[i].execution.Result().Usage, two[i].execution.Result().Usage
 		assert.Equal(t, a, b, "what a script spends does not depend on who runs it")
 		assert.Equal(t, one[i].turns, two[i].turns)
-		assert.InDelta(t, float64(a.Steps)/slice, one[i].turns, 1, "turns are of equal length")
+		assert.InDelta(t, float64(a.Steps)/slice, one[i].turns, 2, "turns are of equal length, but for what a single operation takes")
 	}
 	endless := two[665]
 	require.Equal(t, 666, endless.seed)
 	require.ErrorAs(t, endless.err, new(*minipy.LimitError))
-	assert.Equal(t, int64(budget+1), endless.execution.Result().Usage.Steps)
+	assert.InDelta(t, budget+5, endless.execution.Result().Usage.Steps, 4, "it ends with the operation that goes beyond the budget")
 	for _, other := range two {
 		assert.LessOrEqual(t, other.turns, endless.turns, "none had more turns than the one that never ends")
 	}
