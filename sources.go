@@ -64,11 +64,17 @@ func (ex *Execution) importError(name string, err error) error {
 	return &object.Error{Class: object.ImportError, Msg: "cannot import '" + name + "': " + object.ValidText(err.Error()), Cause: err, Name: name}
 }
 
+// textCopies is how many times a text is copied on its way: as it is handed on, and in what errors quote.
+const textCopies = 4
+
 // compileDynamic compiles what a script hands to compile, exec or eval: its names are looked up at run time.
 func compileDynamic(text, filename, mode string, meter *budget.Meter) (*bytecode.Code, error) {
 	file := source.NewFile(filename, text)
 	if strings.HasPrefix(filename, "<") && strings.HasSuffix(filename, ">") && filename != exprFile { // a text that is in no file, but for an expression of the host
 		file = source.NewUnlisted(filename, text)
+	}
+	if err := meter.Alloc(textCopies * budget.SizeClass(int64(len(text)))); err != nil {
+		return nil, err
 	}
 	code, err := compiler.Text(file, mode, compiler.Options{Meter: meter, Dynamic: true})
 	if err != nil {

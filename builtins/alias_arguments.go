@@ -17,10 +17,17 @@ var (
 	strTypeParameters     = object.Intern("__parameters__")
 )
 
+// missedSteps is the charge for an attribute of an argument, most of which have none: an error is made and dropped.
+const missedSteps = 12
+
 // typeAttr returns an attribute of an argument, Unbound when there is none, or the argument is a class: the attributes of those are for their instances.
 func typeAttr(c native.Call, v object.Value, name *object.Str) (object.Value, error) {
-	if v.Is(object.KindClass) {
+	switch v.Kind() {
+	case object.KindClass, object.KindInt, object.KindBool, object.KindFloat, object.KindStr, object.KindNone, object.KindTuple, object.KindList, object.KindEllipsis:
 		return object.Unbound, nil
+	}
+	if err := c.Meter().Steps(missedSteps); err != nil {
+		return object.Unbound, err
 	}
 	w, err := c.GetAttr(v, name)
 	if e, ok := err.(*object.Error); ok && e.Is_(object.AttributeError) {
@@ -115,7 +122,10 @@ func unpackTypeArgs(c native.Call, item object.Value) (object.Value, error) {
 	if t := item.Tuple(); t != nil {
 		items = t.Items()
 	}
-	out := make([]object.Value, 0, len(items))
+	out, err := roomForTypes(c, len(items))
+	if err != nil {
+		return object.Unbound, err
+	}
 	for _, v := range items {
 		if err := c.Meter().Steps(1); err != nil {
 			return object.Unbound, err
@@ -133,6 +143,14 @@ func unpackTypeArgs(c native.Call, item object.Value) (object.Value, error) {
 		out = append(out, v)
 	}
 	return object.TupleOf(c.Meter(), out...)
+}
+
+// roomForTypes returns an empty slice for n values, charged.
+func roomForTypes(c native.Call, n int) ([]object.Value, error) {
+	if err := c.Meter().Alloc(budget.SizeClassPointers(16 * int64(n))); err != nil {
+		return nil, err
+	}
+	return make([]object.Value, 0, n), nil
 }
 
 // appendItems appends the items of an unpacked tuple, charged: several arguments may be the same large tuple.
@@ -207,7 +225,10 @@ func newSubstitution(c native.Call, v, item object.Value) (*substitution, error)
 
 // in returns args with the arguments in place of type parameters.
 func (s *substitution) in(args []object.Value) ([]object.Value, error) {
-	out := make([]object.Value, 0, len(args))
+	out, err := roomForTypes(s.c, len(args))
+	if err != nil {
+		return nil, err
+	}
 	for _, arg := range args {
 		if err := s.c.Meter().Steps(int64(1 + len(s.params))); err != nil {
 			return nil, err
@@ -263,7 +284,10 @@ func (s *substitution) inside(arg object.Value) (object.Value, error) {
 	if inner == nil || inner.Len() == 0 {
 		return arg, nil
 	}
-	key := make([]object.Value, 0, inner.Len())
+	key, err := roomForTypes(s.c, inner.Len())
+	if err != nil {
+		return object.Unbound, err
+	}
 	for _, p := range inner.Items() {
 		if err := s.c.Meter().Steps(int64(1 + len(s.params))); err != nil {
 			return object.Unbound, err

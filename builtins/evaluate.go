@@ -45,6 +45,9 @@ func runCompile(c native.Call, args []object.Value) (object.Value, error) {
 	case s != nil:
 		file = s.String()
 	case object.BuiltinPart(args[1]).Bytes() != nil:
+		if err := reserve(c, len(object.BuiltinPart(args[1]).Bytes().Bytes())); err != nil {
+			return object.Unbound, err
+		}
 		file = object.ValidText(string(object.BuiltinPart(args[1]).Bytes().Bytes()))
 	default:
 		return object.Unbound, object.TypeErrorf("expected str, bytes or os.PathLike object, not %s", object.TypeName(args[1]))

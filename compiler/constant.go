@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"fmt"
 	"math"
 	"math/big"
 	"strconv"
@@ -105,34 +106,35 @@ func (u *unit) literal(c *parser.Constant) *konst {
 	return &konst{kind: c.Kind}
 }
 
+// constKey is the type and value of a constant. The text of a str is its own, so that a name used often is not copied each time.
+type constKey struct {
+	kind parser.ConstantKind
+	text string
+}
+
 // key identifies the type and value of k: 0, 0.0, -0.0 and False differ.
-func (k *konst) key() string {
+func (k *konst) key() constKey {
+	text := ""
 	switch k.kind {
 	case parser.ConstInt:
-		if k.big != nil {
-			return "I" + k.big.Text(16)
+		if text = strconv.FormatInt(k.i, 36); k.big != nil {
+			text = "+" + k.big.Text(36)
 		}
-		return "i" + strconv.FormatInt(k.i, 36)
 	case parser.ConstFloat:
-		return "f" + strconv.FormatUint(math.Float64bits(k.f), 36)
+		text = strconv.FormatUint(math.Float64bits(k.f), 36)
 	case parser.ConstImag:
-		return "j" + strconv.FormatUint(math.Float64bits(k.f), 36) + "," + strconv.FormatUint(math.Float64bits(k.im), 36)
-	case parser.ConstStr:
-		return "s" + k.s
-	case parser.ConstBytes:
-		return "b" + k.s
+		text = strconv.FormatUint(math.Float64bits(k.f), 36) + "," + strconv.FormatUint(math.Float64bits(k.im), 36)
+	case parser.ConstStr, parser.ConstBytes:
+		text = k.s
 	case constTuple:
 		var b strings.Builder
-		b.WriteByte('(')
 		for _, item := range k.items {
 			key := item.key()
-			b.WriteString(strconv.Itoa(len(key)))
-			b.WriteByte(':')
-			b.WriteString(key)
+			fmt.Fprintf(&b, "%d,%d:%s", key.kind, len(key.text), key.text)
 		}
-		return b.String()
+		text = b.String()
 	}
-	return "k" + strconv.Itoa(int(k.kind))
+	return constKey{k.kind, text}
 }
 
 // value makes the object. strs are shared within the unit.
@@ -195,7 +197,7 @@ func (f *frame) constant(k *konst) int32 {
 	if !ok {
 		i = int32(len(f.code.Consts))
 		f.constIndex[key] = i
-		f.unit.alloc(budget.SizeClass(int64(len(key))) + entryBytes)
+		f.unit.alloc(budget.SizeClass(int64(len(key.text))) + entryBytes)
 		f.code.Consts = append(f.code.Consts, f.unit.value(k))
 	}
 	return i

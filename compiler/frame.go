@@ -27,7 +27,7 @@ type frame struct {
 	instrs []bc.Instr
 	spans  []source.Span
 
-	constIndex map[string]int32
+	constIndex map[constKey]int32
 	places     map[string]place // the scope's own variables
 	params     int
 	paramNames []string
@@ -71,7 +71,7 @@ type pendingHandler struct {
 // newFrame starts a code object for scope.
 func newFrame(u *unit, parent *frame, s *scope, name string, span source.Span) *frame {
 	f := &frame{
-		unit: u, parent: parent, scope: s, constIndex: map[string]int32{}, places: map[string]place{}, unbound: map[int]place{}, class: -1,
+		unit: u, parent: parent, scope: s, constIndex: map[constKey]int32{}, places: map[string]place{}, unbound: map[int]place{}, class: -1,
 		code: &bc.Code{Name: u.str(name), File: u.file, Span: span, FirstLine: int32(u.file.LineOf(span.Start)), Doc: object.None},
 	}
 	f.code.QualName = f.code.Name

@@ -136,13 +136,13 @@ func TestMemoryIsThatOfTheLargestChunk(t *testing.T) {
 		require.NoError(t, lexAll(New(source.NewFile("f.py", src), m)))
 		return m.Usage()
 	}
-	five, ten, hundred := usage(strings.Repeat(statement, 500)), usage(strings.Repeat(statement, 1000)), usage(strings.Repeat(statement, 10000))
+	ten, twenty, hundred := usage(strings.Repeat(statement, 1000)), usage(strings.Repeat(statement, 2000)), usage(strings.Repeat(statement, 10000))
 	assert.InDelta(t, ten.TotalBytes, hundred.TotalBytes, 2*blockTokens*tokenBytes)
 	assert.GreaterOrEqual(t, ten.TotalBytes, int64(64*chunkTokens))
 	one := usage("x = [" + strings.Repeat("1, ", 50000) + "]")
 	assert.GreaterOrEqual(t, one.TotalBytes, int64(64*100000))
 	assert.LessOrEqual(t, reflect.TypeFor[Lexer]().Size(), uintptr(lexerBytes))
-	assert.InDelta(t, 18, float64(hundred.Steps-ten.Steps)/float64(ten.Steps-five.Steps), 0.5, "steps beyond those for the first chunk's memory")
+	assert.InDelta(t, 9, float64(hundred.Steps-ten.Steps)/float64(twenty.Steps-ten.Steps), 0.5, "steps beyond those for the first chunk's memory")
 }
 
 func TestLimitsEndTheStream(t *testing.T) {

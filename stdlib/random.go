@@ -116,6 +116,9 @@ func randomModule() *native.Module {
 			if err := c.Meter().Steps(8); err != nil { // four items that are read and set, each through the object's own methods
 				return object.Unbound, err
 			}
+			if err := c.Meter().Alloc(16); err != nil { // a view's item is found through a list of indexes
+				return object.Unbound, err
+			}
 			if err := swapItems(c, args[0], i, j); err != nil {
 				return object.Unbound, err
 			}

@@ -229,6 +229,9 @@ func (t *Thread) yieldFrom(in bytecode.Instr) error {
 		return t.stepSend(s, sent, to)
 	}
 	if sent.IsNone() {
+		if err := t.meter.Steps(1); err != nil { // an iterator of the library takes longer than a delegate's frame
+			return err
+		}
 		return t.nextOf(it, to)
 	}
 	send, err := t.GetAttr(it, strSend)

@@ -56,7 +56,7 @@ func (t *Thread) syntaxException(err error) error {
 		return &object.Error{Class: class, Msg: e.Msg}
 	}
 	pos, end := e.File.Position(e.Span.Start), e.File.Position(e.Span.End)
-	size := budget.SizeClass(int64(len(e.File.Line(pos.Line)) + 1))
+	size := 4 * budget.SizeClass(int64(len(e.File.Line(pos.Line))+1)) // with those that errors on the way quote
 	if n := budget.SizeClass(int64(len(e.Msg))); n > 1024 {
 		size += 4 * n // with the parts that the message was put together from
 	}

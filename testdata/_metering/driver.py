@@ -4,12 +4,12 @@ from kinds import make, makers, module, noop
 from operators import operators
 
 
-def owner(head, where):
-    """Return the class or module that a path begins with: where is the module of a class, or a kind of which it is a type."""
+def owner(head, where, name):
+    """Return the class or module that a path begins with: where is the module of a class, or a kind of which it is a type; name is what it holds."""
     if ':' in where:
         return module(*where.split(':'))
     for cls in type(make(where, 8)).__mro__:
-        if cls.__name__ == head:
+        if cls.__name__ == head and name in vars(cls):
             return cls
 
 
@@ -20,7 +20,7 @@ def resolve(path, where):
     head, name = path.split(':', 1)
     if head == 'op':
         return operators[name]
-    cls = owner(head, where)
+    cls = owner(head, where, name.removeprefix('get ').removeprefix('set '))
     if name.startswith('get '):
         name = name[4:]
         return lambda o: getattr(o, name)
