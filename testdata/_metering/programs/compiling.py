@@ -156,3 +156,9 @@ def executed_code_in():
     for i in range(100): exec(code, {})
 def executed_functions():
     for i in range(50): exec('def f(a):\n for b in a: c = b.d\n return a.b(c)\nclass A:\n def g(self): return self.x')
+def named_by_bytes():
+    name = b'x' * 100_000
+    for i in range(10): compile('1', name, 'eval')
+def compiled_bytes():
+    text = b'1#' + b'x' * 1_000_000
+    compile(text, 'text', 'eval')

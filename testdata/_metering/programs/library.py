@@ -631,3 +631,21 @@ def items_taken():
     from operator import itemgetter
     get, items = itemgetter(*range(200)), list(range(200))
     for i in range(20): get(items)
+
+
+def view_shuffled():
+    random.Random(1).shuffle(memoryview(bytearray(8192)))
+
+
+def files_read_into():
+    for i in range(5): open(folder + '/text', 'rb').readinto(bytearray(100_000))
+
+
+def files_looked_ahead():
+    f = open(folder + '/text', 'rb')
+    for i in range(200): f.peek(8000)
+
+
+def buffers_of_text_files():
+    f = open(folder + '/text')
+    for i in range(5000): f.buffer
