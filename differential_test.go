@@ -190,7 +190,6 @@ func (d *differences) fail(err error) {
 
 var (
 	address = regexp.MustCompile(` at 0x[0-9a-fA-F]+`)
-	digits  = regexp.MustCompile(`[0-9]+`)
 )
 
 func (d *differences) compare(diff difference) {

@@ -131,15 +131,6 @@ func (o *output) need(n int) error {
 	return nil
 }
 
-// write appends s.
-func (o *output) write(s string) error {
-	if err := o.need(len(s)); err != nil {
-		return err
-	}
-	o.b = append(o.b, s...)
-	return nil
-}
-
 // rune appends a code point as WTF-8.
 func (o *output) rune(r rune) error {
 	if err := o.need(4); err != nil {

@@ -146,12 +146,12 @@ func (p *parser) here() source.Span {
 
 // mark is a place to which a speculation goes back.
 type mark struct {
-	at                 plex.Checkpoint
-	end                uint32
-	depth, deep        int
-	level, field       int
-	err                error
-	generic, speculate bool
+	at           plex.Checkpoint
+	end          uint32
+	depth, deep  int
+	level, field int
+	err          error
+	generic      bool
 }
 
 // mark starts nothing; it remembers the place for reset.

@@ -196,10 +196,6 @@ func lengthOfText(format string) int {
 	return len(format)
 }
 
-func clockText(b brokenTime) string {
-	return pad(b.hour, 2, '0') + ":" + pad(b.minute, 2, '0') + ":" + pad(b.second, 2, '0')
-}
-
 func halfOfDay(hour int64) string {
 	if hour < 12 {
 		return "AM"

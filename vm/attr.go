@@ -284,9 +284,6 @@ func (t *Thread) lookupPlain(v object.Value, class *object.Class, name *object.S
 	if a := object.BuiltinPart(v).GenericAlias(); a != nil && !aliasAttrs[name.String()] { // of a class that derives from GenericAlias
 		return t.lookupOrigin(a, name)
 	}
-	if o := v.GenericAlias(); o != nil {
-		return found{}, object.NoAttribute(o.Origin(), name.String())
-	}
 	if s := v.Super(); s != nil {
 		return found{}, object.AttributeErrorf(name.String(), "'super' object has no attribute '%s'", name)
 	}
